@@ -3,7 +3,7 @@ import type { XEventStream } from '../openapi/document.ts';
 import type { ResolvedOperation } from '../openapi/operations.ts';
 import type { StreamedEvent } from '../relations/terms/model.ts';
 import type { Upload } from './http/form.ts';
-import type { Caller } from './keys.ts';
+import type { Caller } from './caller.ts';
 import type { Contents } from './store/contents.ts';
 import type { Objects } from './store/objects.ts';
 import type { World } from './world.ts';

@@ -5,17 +5,18 @@ import type { FoundOperation } from '../openapi/routes.ts';
 import type { AskedRequest } from '../relations/terms/model.ts';
 import type { Call, Handler, Reply } from './call.ts';
 import { json } from './call.ts';
+import type { Caller } from './caller.ts';
 import type { Control } from './control.ts';
+import { carryOut } from './carry-out.ts';
 import { ApiError, asApiError, CutError, envelopeOf } from './errors.ts';
 import { withFault, type Faults } from './faults/faults.ts';
 import { handlerOf } from './groups/index.ts';
-import { recordUsage } from './groups/usage/record.ts';
 import { corsHeaders, preflight } from './http/cors.ts';
 import type { Ending } from './http/server.ts';
 import { writeReply, type Sent } from './http/write.ts';
 import type { Journal } from './journal.ts';
 import type { Judge, Judged } from './judge/judged.ts';
-import { callerOf, type Caller } from './keys.ts';
+import { callerOf } from './keys.ts';
 import { operationAt } from './operation-at.ts';
 import { headOf, readRequest, type ReadRequest, type RequestHead } from './read-request.ts';
 import { standardHeaders, withoutKey } from './standard-headers.ts';
@@ -109,11 +110,7 @@ async function answer(handling: Handling, world: World, record: Learnt, exchange
   if (request.method === 'OPTIONS') return preflight(response, request);
   try {
     const { call, handler, asked } = await accepted(handling, world, record, exchange);
-    const reply = await withFault(handling.faults, call, async (faulty) => {
-      const answered = await handler(faulty);
-      recordUsage(call, answered);
-      return answered;
-    });
+    const reply = await withFault(handling.faults, call, (faulty) => carryOut(faulty, handler));
     const status = Number(Object.keys(call.operation.operation.responses).find((code) => code.startsWith('2')) ?? 200);
     // What the obedient brain says is right by construction, and is tested.
     if (world.brain.name !== 'obedient') {

@@ -1,5 +1,5 @@
 import type { FoundOperation } from '../openapi/routes.ts';
-import type { Caller } from './keys.ts';
+import type { Caller } from './caller.ts';
 import { masked } from './masked.ts';
 import { organizationSlug } from './organization.ts';
 

@@ -80,13 +80,14 @@ function createWorld(options: SandboxOptions): Held {
     }),
     brain: options.brain ?? obedient,
     pace: { ...usualPace, ...options.pace },
+    admitted: new Map(),
     objects,
     contents: (project) => contentsOf(database, project),
   };
 }
 
 function createControls(
-  { database, clock, objects, contents, limits, brain }: Held,
+  { database, clock, objects, contents, limits, brain, admitted }: Held,
   journal: Journal,
   faults: Faults,
   { home, seed }: { readonly home: string; readonly seed: () => void },
@@ -104,6 +105,7 @@ function createControls(
       });
       journal.clear(project);
       limits.reset(project);
+      admitted.clear();
       brain.reset?.(project);
     },
     snapshot: (name, project) => void copies.set(name, { copy: copyOf(database, project), project }),
@@ -111,6 +113,7 @@ function createControls(
       const found = copies.get(name);
       if (!found) throw new RangeError(`There is no snapshot ${name}.`);
       putBack(database, found.copy, found.project);
+      admitted.clear();
     },
     faults: (list) => faults.set(list),
     export: (project = home) => harvest(objects(project), contents(project)),

@@ -1,4 +1,5 @@
 import type { Brain } from './brain/brain.ts';
+import type { Admitted } from './caller.ts';
 import type { Clock } from './clock.ts';
 import type { Contract } from './contract.ts';
 import type { Ids } from './ids.ts';
@@ -17,6 +18,7 @@ export interface World {
   readonly limits: Limits;
   readonly brain: Brain;
   readonly pace: Pace;
+  readonly admitted: Admitted;
   objects(project: string): Objects;
   contents(project: string): Contents;
 }

@@ -172,3 +172,16 @@ test('the filters of the audit log combine by and, and their values by or', asyn
   const [entry] = (await admin(`GET /organization/audit_logs?project_ids[]=${id}&limit=1`)).body.data;
   expect(await types(`&actor_ids[]=${entry.actor.api_key.id}`)).toEqual([all[0]]);
 });
+
+test('permissions of checkpoints stand in the audit log as well', async () => {
+  const at = '/fine_tuning/checkpoints/ft:gpt-4.1-mini-2025-04-14:lamps::Bq7Lw2Xn/permissions';
+  const { data } = (await admin(`POST ${at}`, { project_ids: ['proj_1', 'proj_2'] })).body;
+  await admin(`DELETE ${at}/${data[0].id}`);
+  const { data: entries } = (await admin('GET /organization/audit_logs?limit=3')).body;
+  expect(entries.map(({ type }: { type: string }) => type)).toEqual([
+    'checkpoint.permission.deleted',
+    'checkpoint.permission.created',
+    'checkpoint.permission.created',
+  ]);
+  expect(entries[0]['checkpoint.permission.deleted']).toEqual({ id: data[0].id });
+});

@@ -1,4 +1,7 @@
-import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { mkdtempSync, readFileSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { afterAll, beforeAll, describe, expect, onTestFinished, test } from 'vitest';
 import { noon, start, type Ask } from './asking.ts';
 
 let one: Awaited<ReturnType<typeof start>>;
@@ -230,6 +233,37 @@ test('archived projects are listed on request only, and pages of rate limits hav
   expect(new Set(seen).size).toBe(seen.length);
   const { data } = (await admin(`GET ${at}/rate_limits?limit=2&before=${seen[4]}`)).body;
   expect(data.map((limit: { id: string }) => limit.id)).toEqual(seen.slice(2, 4));
+});
+
+test('an issued key works after a restart, and its secret is not in the file', async () => {
+  const folder = mkdtempSync(join(tmpdir(), 'concord-organization-'));
+  onTestFinished(() => rmSync(folder, { recursive: true }));
+  const data = join(folder, 'data.db');
+  const boss = { authorization: 'Bearer sk-admin-1' };
+  const before = await start({ data });
+  const { id } = (await before.ask('POST /organization/projects', { name: 'a' }, boss)).body;
+  const accounts = `/organization/projects/${id}/service_accounts`;
+  const { value } = (await before.ask(`POST ${accounts}`, { name: 'bot' }, boss)).body.api_key;
+  await before.sandbox.close();
+  expect(readFileSync(data).includes(value)).toBe(false);
+  const after = await start({ data });
+  const { status, headers } = await after.ask('GET /files', undefined, { authorization: `Bearer ${value}` });
+  await after.sandbox.close();
+  expect([status, headers.get('openai-project')]).toEqual([200, id]);
+});
+
+test('where only some keys are accepted, the issued ones are accepted too', async () => {
+  const own = await start({ keys: ['sk-one', 'sk-admin-one'] });
+  const boss = { authorization: 'Bearer sk-admin-one' };
+  const { id } = (await own.ask('POST /organization/projects', { name: 'a' }, boss)).body;
+  const { value } = (await own.ask(`POST /organization/projects/${id}/service_accounts`, { name: 'bot' }, boss)).body
+    .api_key;
+  const statusWith = async (key: string) =>
+    (await own.ask('GET /files', undefined, { authorization: `Bearer ${key}` })).status;
+  expect([await statusWith(value), await statusWith('sk-one'), await statusWith('sk-two')]).toEqual([200, 200, 401]);
+  own.sandbox.reset();
+  expect([await statusWith(value), await statusWith('sk-one')]).toEqual([401, 200]);
+  await own.sandbox.close();
 });
 
 test('none of the requests above was the sandbox at a loss', () => {

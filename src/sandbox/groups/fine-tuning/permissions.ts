@@ -1,6 +1,7 @@
 import { listOf as textsIn, type Json } from '../../../accumulate/json.ts';
 import { json, type Call, type Reply } from '../../call.ts';
 import { find, listOf, pageOf } from '../../resource.ts';
+import { audit } from '../audit-logs/write.ts';
 import { permissionKind as kind } from './kinds.ts';
 
 const placeOf = ({ path }: Call) => ({ kind: kind.kind, parent: path['fine_tuned_model_checkpoint'] ?? '' });
@@ -18,6 +19,8 @@ export function createFineTuningCheckpointPermission(call: Call): Reply {
       const id = world.ids.make('cp_', 24);
       const object: Json = { object: 'checkpoint.permission', id, created_at: created, project_id: project };
       objects.put(place, id, { object, hidden: {} }, created);
+      const data = { project_id: project, fine_tuned_model_checkpoint: place.parent };
+      audit(call, 'checkpoint.permission.created', { id, data });
       known.set(project, object);
       return object;
     });
@@ -33,6 +36,9 @@ export function deleteFineTuningCheckpointPermission(call: Call): Reply {
   const id = call.path['permission_id'] ?? '';
   const place = placeOf(call);
   find(call, kind, id, place.parent);
-  call.objects.remove(place, id);
+  call.world.database.atomic(() => {
+    call.objects.remove(place, id);
+    audit(call, 'checkpoint.permission.deleted', { id });
+  });
   return json({ id, object: 'checkpoint.permission', deleted: true });
 }
