@@ -54,6 +54,26 @@ test('tokens of text models are those that the answers told, of streams as well'
   ]);
 });
 
+test('runs of assistants count as their usage tells', async () => {
+  const model = 'gpt-4o-mini';
+  const { id: assistant_id } = (await one.ask('POST /assistants', { model })).body;
+  const { id, thread_id: thread } = (await one.ask('POST /threads/runs', { assistant_id, thread: { messages } })).body;
+  one.sandbox.clock.advance(1000);
+  const { usage } = (await one.ask(`GET /threads/${thread}/runs/${id}`)).body;
+  const results = await latest(
+    'usage/completions',
+    `&group_by[]=model&models[]=${model}&end_time=${Math.floor(seconds()) + 1}`,
+  );
+  expect(results).toMatchObject([
+    {
+      model: 'gpt-4o-mini-2024-07-18',
+      input_tokens: usage.prompt_tokens,
+      output_tokens: usage.completion_tokens,
+      num_model_requests: 1,
+    },
+  ]);
+});
+
 test('usage is grouped and filtered by project, key, user and model', async () => {
   const { id } = (await admin('POST /organization/projects', { name: 'Parcels' })).body;
   const { api_key: key } = (await admin(`POST /organization/projects/${id}/service_accounts`, { name: 'bot' })).body;

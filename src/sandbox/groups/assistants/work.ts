@@ -5,7 +5,10 @@ import { ApiError } from '../../errors.ts';
 import { contextOf } from '../../model/context.ts';
 import { say, type Said } from '../../model/say.ts';
 import { estimatedTokens, promptTokens } from '../../model/usage.ts';
+import { snapshotOf } from '../../models.ts';
 import type { Tokenizer } from '../../tokens.ts';
+import { tokensOf } from '../usage/count.ts';
+import { addUsage } from '../usage/record.ts';
 import { askOfRun, truncated } from './ask.ts';
 import { draftsOf, type Draft } from './drafts.ts';
 import type { CountedDraft, Job, Result } from './job.ts';
@@ -23,6 +26,7 @@ export async function work(call: Call, job: Job, tokenizer: Tokenizer): Promise<
   const queued = call.world.clock.now();
   const result = await resultOf(call, job, tokenizer);
   const usage = sumOf(result.drafts.map((draft) => draft.usage));
+  if (usage.total_tokens > 0) addUsage(call, tokensOf({ model: snapshotOf(call, textOf(job.run['model'])), usage }));
   const span = spanOf(call, queued, job.streams ? usage.completion_tokens : undefined);
   const parts = keptParts(call, job, result, { ...span, tokenizer });
   const { outcome, error, reason } = result;

@@ -43,7 +43,6 @@ const counters: Readonly<Record<string, (call: Call, answer: Json) => readonly U
       counts: { input_tokens: Math.ceil(JSON.stringify(body['input']).length / 4), num_model_requests: 1 },
     },
   ],
-  searchVectorStore: ({ path }) => [fileSearch(path['vector_store_id'])],
 };
 
 export const usedBy = (call: Call, answer: Json): readonly Used[] =>
@@ -52,7 +51,7 @@ export const usedBy = (call: Call, answer: Json): readonly Used[] =>
 const numberIn = (object: unknown, name: string): number => Number(objectOf(object)[name] ?? 0);
 
 /** The tokens of an answer, in the words of chat or of responses. */
-function tokensOf({ model, usage, service_tier: tier }: Json): Used {
+export function tokensOf({ model, usage, service_tier: tier }: Json): Used {
   const of = (chat: string, responses: string): number => numberIn(usage, chat) || numberIn(usage, responses);
   const [input, output] = [of('prompt_tokens', 'input_tokens'), of('completion_tokens', 'output_tokens')];
   const {
@@ -79,7 +78,7 @@ function tokensOf({ model, usage, service_tier: tier }: Json): Used {
   };
 }
 
-/** The hosted tools that a response has called. */
+/** The hosted tools that a response has called. Searches of files are counted where they are made. */
 function hostedCalls({ body }: Call, { model, output }: Json): readonly Used[] {
   const tool = (type: string): Json =>
     listOf(body['tools'])
@@ -93,7 +92,6 @@ function hostedCalls({ body }: Call, { model, output }: Json): readonly Used[] {
   const level = tool('web_search')['search_context_size'] ?? 'medium';
   const containers = new Set(calls('code_interpreter_call').map((one) => one['container_id']));
   return [
-    ...calls('file_search_call').map(() => fileSearch(listOf(tool('file_search')['vector_store_ids'])[0])),
     ...some('web_searches', searches.length, {
       dimensions: { model, context_level: level, api_source: 'unlabeled' },
       counts: { num_model_requests: 1, num_requests: searches.length },
@@ -112,8 +110,9 @@ function hostedCalls({ body }: Call, { model, output }: Json): readonly Used[] {
 const some = (kind: UsageKind, count: number, used: Omit<Used, 'kind'>): readonly Used[] =>
   count === 0 ? [] : [{ kind, ...used }];
 
-const fileSearch = (store: unknown): Used => ({
+/** One search of a store, whoever asked for it. */
+export const fileSearch = (store: string): Used => ({
   kind: 'file_searches',
-  dimensions: { vector_store_id: store ?? null },
+  dimensions: { vector_store_id: store },
   counts: { num_requests: 1 },
 });

@@ -2,7 +2,7 @@ import { isObject, objectOf, type Json } from '../../../accumulate/json.ts';
 import type { Call, Reply } from '../../call.ts';
 import { organizationOf } from '../../organization.ts';
 import type { World } from '../../world.ts';
-import { usedBy, type UsageKind } from './count.ts';
+import { usedBy, type Used, type UsageKind } from './count.ts';
 
 /** What was used within one second by calls that are alike in everything that usage is grouped by. */
 export interface Usage {
@@ -14,25 +14,26 @@ export interface Usage {
 
 const placeOf = (kind: UsageKind) => ({ kind: 'usage', parent: kind });
 
-/** Adds what a call has used to the usage of the organization. Called once per answer, whether it arrives or not. */
+/** Counts what the answer of a call tells that it has used. Called once per answer, whether it arrives or not. */
 export function recordUsage(call: Call, reply: Reply): void {
   const answer = reply.kind === 'json' ? reply.body : reply.kind === 'events' ? reply.whole : undefined;
-  if (!isObject(answer)) return;
-  const { world, caller } = call;
+  if (isObject(answer)) for (const used of usedBy(call, answer)) addUsage(call, used);
+}
+
+/** Adds to the usage of the organization. */
+export function addUsage({ world, caller }: Call, used: Used): void {
   const at = world.clock.seconds();
-  const who = {
+  const dimensions = {
     project_id: caller.projectId ?? null,
     user_id: caller.owner.type === 'user' ? caller.owner.id : null,
     api_key_id: caller.key,
+    ...used.dimensions,
   };
-  for (const used of usedBy(call, answer)) {
-    const dimensions = { ...who, ...used.dimensions };
-    const id = JSON.stringify([at, dimensions]);
-    const place = placeOf(used.kind);
-    const before = objectOf(organizationOf(world).get(place, id)?.object['counts']);
-    const object = { at, dimensions, counts: sum([before as Usage['counts'], used.counts]) };
-    organizationOf(world).put(place, id, { object, hidden: {} }, at);
-  }
+  const id = JSON.stringify([at, dimensions]);
+  const place = placeOf(used.kind);
+  const before = objectOf(organizationOf(world).get(place, id)?.object['counts']);
+  const object = { at, dimensions, counts: sum([before as Usage['counts'], used.counts]) };
+  organizationOf(world).put(place, id, { object, hidden: {} }, at);
 }
 
 /** All usage of a kind, the oldest first. */

@@ -4,6 +4,8 @@ import type { Call } from '../../call.ts';
 import { badRequest } from '../../errors.ts';
 import { storeFileKind, vectorStoreKind } from '../../kinds.ts';
 import { find } from '../../resource.ts';
+import { fileSearch } from '../usage/count.ts';
+import { addUsage } from '../usage/record.ts';
 import { rank } from './passages.ts';
 import { fileStatusAt } from './states.ts';
 
@@ -33,6 +35,7 @@ export function search(call: Call, store: string, { queries, filters, threshold,
   const { object } = find(call, vectorStoreKind, store);
   if (object['status'] === 'expired') throw badRequest(`The vector store ${store} has expired.`);
   touch(call, store);
+  addUsage(call, fileSearch(store));
   const now = world.clock.now();
   const files = new Map(
     objects
