@@ -28,7 +28,7 @@ const serverRow =
       server.version,
       date,
       ...verdicts.map((level) => verdictCell(result, level)),
-      onlyHere(result, results).map(shortened).join('<br>') || 'nothing',
+      [...new Set(onlyHere(result, results).map(shortened))].slice(0, mostShown).join('<br>') || 'nothing',
     ];
   };
 
@@ -45,8 +45,7 @@ export function onlyHere(result: Conformance, results: readonly Conformance[]): 
   const others = results.filter((other) => other !== result);
   return result.causes
     .filter(({ level }) => level !== 'exact')
-    .filter(({ id }) => !others.some(({ causes }) => causes.some((cause) => cause.id === id)))
-    .slice(0, mostShown);
+    .filter(({ id }) => !others.some(({ causes }) => causes.some((cause) => cause.id === id)));
 }
 
 const shortened = ({ expected, operations }: ConformanceCause): string =>

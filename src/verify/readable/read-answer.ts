@@ -68,9 +68,13 @@ function lostPages(client: string, body: unknown, page: unknown): readonly Harm[
   if (!isObject(body) || body['has_more'] !== true || !Array.isArray(body['data']) || body['data'].length === 0)
     return [];
   const ask = (page as { hasNextPage?: () => boolean } | undefined)?.hasNextPage;
-  return ask === undefined || ask.call(page)
-    ? []
-    : [{ says: `${client} ends the list here, and has_more is true.`, at: '/has_more' }];
+  if (ask === undefined) return [];
+  try {
+    if (ask.call(page)) return [];
+  } catch (error) {
+    return [{ says: `${client} cannot go on with the list: ${wordsOf(error)}`, at: '/has_more' }];
+  }
+  return [{ says: `${client} ends the list here, and has_more is true.`, at: '/has_more' }];
 }
 
 /** An error has its type and message. */

@@ -34,7 +34,7 @@ const words: Readonly<Record<Subject['key'] | Subject['state'], string>> = {
 };
 
 /** What is not known says why. */
-function stateWords(state: Subject['state'], claim: Claim | undefined): string {
+export function stateWords(state: Subject['state'], claim: Claim | undefined): string {
   const reason = claim?.reason.replace(/\.$/, '') ?? '';
   if (!claim) return words[state];
   return state === 'unknown' ? reason.charAt(0).toLowerCase() + reason.slice(1) : `${words[state]} (${reason})`;

@@ -191,3 +191,11 @@ test.for([
   expect(judgedNow.filter((one) => severityOf(one) === 'high').map(({ instance }) => instance)).toEqual(want);
   expect(judgedNow).toHaveLength(findings.length);
 });
+
+test('a list that says that more follows, and gives no cursor, is a finding and not an end of the run', async () => {
+  const files = { ...subjectOf('listFiles'), request: { ...subjectOf('listFiles').request, method: 'GET' } };
+  const item = { id: 7, object: 'file', bytes: 1, created_at: 1, filename: 'a', purpose: 'batch', status: 'processed' };
+  const page = { object: 'list', data: [item], has_more: true, first_id: 'f1', last_id: null };
+  const findings = await judged(files, json(page));
+  expect(findings.filter((one) => severityOf(one) === 'high').length).toBeGreaterThan(0);
+});

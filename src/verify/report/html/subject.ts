@@ -1,16 +1,18 @@
 import type { Claim, Standing, Subject } from '../../model/subject.ts';
 import { scoreRule } from '../../verdict/feature-scores.ts';
 import type { Report } from '../report.ts';
+import type { Scenario } from '../scenarios.ts';
+import { stateWords } from '../subject.ts';
 import { html, type Html } from '../../../html/markup.ts';
 
 /** What was found out about each server before its cases. */
-export function subjectSection({ targets }: Report): Html | undefined {
+export function subjectSection({ targets, scenarios }: Report): Html | undefined {
   const known = targets.filter(({ subject }) => subject);
   if (known.length === 0) return undefined;
   return html`<section id="found" aria-labelledby="found-h">
     <h2 id="found-h">What was found out</h2>
     <div class="beside">
-      ${known.map(({ name, baseUrl, subject }) => (subject ? card(name, baseUrl, subject) : ''))}
+      ${known.map(({ name, baseUrl, subject }) => (subject ? card({ name, baseUrl, scenarios: scenarios[name] ?? [] }, subject) : ''))}
     </div>
   </section>`;
 }
@@ -18,12 +20,20 @@ export function subjectSection({ targets }: Report): Html | undefined {
 const words: Readonly<Record<string, string>> = {
   required: 'required',
   'not-required': 'not required',
-  kept: 'kept',
-  'not-kept': 'not kept',
   unknown: 'not known',
 };
 
-function card(name: string, baseUrl: string, { models, key, state, operations, others, abilities }: Subject): Html {
+interface Target {
+  readonly name: string;
+  readonly baseUrl: string;
+  readonly scenarios: readonly Scenario[];
+}
+
+function card(
+  { name, baseUrl, scenarios }: Target,
+  { models, key, state, operations, others, abilities }: Subject,
+): Html {
+  const { state: kept, ...can } = abilities;
   const uses = Map.groupBy(Object.entries(models), ([, model]) => model);
   const told = [...uses].map(([model, own]) => `${model} (${own.map(([role]) => role).join(', ')})`);
   return html`<article class="card">
@@ -31,14 +41,25 @@ function card(name: string, baseUrl: string, { models, key, state, operations, o
     <dl>
       <dt>Address</dt>
       <dd class="code">${baseUrl}</dd>
-      <dt>Models</dt>
-      <dd>${told.join(', ') || 'none'}</dd>
+      ${
+        told.length === 0
+          ? undefined
+          : html`<dt>Models</dt>
+              <dd>${told.join(', ')}</dd>`
+      }
       <dt>Key</dt>
       <dd>${words[key]}</dd>
       <dt>State</dt>
-      <dd>${words[state]}</dd>
-      ${named('Can', abilities, 'served')}${named('Cannot', abilities, 'absent')}
-      ${named('Serves', operations, 'served')}
+      <dd>${stateWords(state, kept)}</dd>
+      ${named('Can', can, 'served')}${named('Cannot', can, 'absent')} ${named('Serves', operations, 'served')}
+      ${
+        scenarios.length === 0
+          ? undefined
+          : html`<dt>Scenarios</dt>
+              <dd>
+                ${scenarios.map(({ name: scenario, outcome }) => `${scenario} ${outcome.replace('-', ' ')}`).join(', ')}
+              </dd>`
+      }
     </dl>
     <details>
       <summary>What shows it</summary>

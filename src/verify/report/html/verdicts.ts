@@ -46,6 +46,9 @@ function signOf({ verdicts: own }: Report, name: string, verdict: Verdict): stri
   return holds === false ? 'no' : 'none';
 }
 
+/** The rest is one click away, so that the causes stay on the first screens. */
+const mostShown = 3;
+
 function trouble({ errors, gaps, baseline, remains, interrupted }: Report): Html | undefined {
   const lines = [
     ...(interrupted ? ['Interrupted: the results are incomplete.'] : []),
@@ -56,8 +59,19 @@ function trouble({ errors, gaps, baseline, remains, interrupted }: Report): Html
     ...remains.map((one) => `Remains: ${one}`),
   ];
   if (lines.length === 0) return undefined;
-  return html`<h3>Beside findings</h3>
-    <ul class="trouble">
-      ${lines.map((line) => html`<li>${line}</li>`)}
+  const list = (own: readonly string[]): Html =>
+    html`<ul class="trouble">
+      ${own.map((line) => html`<li>${line}</li>`)}
     </ul>`;
+  const more = lines.slice(mostShown);
+  return html`<h3>Beside findings</h3>
+    ${list(lines.slice(0, mostShown))}
+    ${
+      more.length === 0
+        ? undefined
+        : html`<details>
+            <summary>${more.length} more</summary>
+            ${list(more)}
+          </details>`
+    }`;
 }
