@@ -88,7 +88,7 @@ test('two signals at once on a server that never answers: a report, and each cas
   });
   const args = ['verify', '--target', url, '--api-key', key, '--allow-writes', '--group', 'Files', '--group', 'Usage'];
   // What is stated is not asked: the first request about it is of a case.
-  const stated = ['--serves', 'Files,Usage'];
+  const stated = ['--serves', 'Files,Usage', '--stateless'];
   const files = ['--json', 'report.json', '--record', 'traffic.har'];
   const child = spawn(process.execPath, [concordFile, ...args, ...stated, ...files], { cwd: folder });
   child.stdout.resume();
