@@ -18,7 +18,7 @@ const reasons: readonly (readonly [pattern: RegExp, reason: string])[] = [
   [/^(beta\/)?realtime|^live/, 'WebSockets and WebRTC are not HTTP, so they are not in the contract.'],
   [/^(bedrock|providers)/, 'Other vendors: pass their address as `baseURL` and their key as `apiKey`.'],
   [/^helpers\/(audio|browser|computer|decisions|live|responses)/, 'Drives other programs, not the API.'],
-  [/pagination$/, 'Pages are plain values with methods. They have no classes to extend.'],
+  [/pagination$/, 'No list of the contract is paginated in this way.'],
   [/streaming$/, 'Internals of the official client: iterate the `Stream`.'],
   [/^(lib|helpers)\//, 'Internals of the official helpers.'],
 ];

@@ -1,5 +1,6 @@
 /** Values that the official package exports from its subpaths, and not from its root. */
 export { APIResource } from './core/index.ts';
+export { AbstractPage, ConversationCursorPage, CursorPage, ItemsPage as Page } from './core/page-types.ts';
 export { VERSION } from './core/version.ts';
 export { AssistantStream } from './helpers/assistant-stream.ts';
 export { AbstractChatCompletionRunner } from './helpers/chat-runner.ts';

@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { OpenAIError, PagePromise, PaginationError } from '../../src/client/index.ts';
+import * as surface from '../../src/client/surface.ts';
 import { answering, collect, errorOf, json } from '../helpers/client.ts';
 
 const page = (ids: readonly string[], rest: object): Response =>
@@ -80,6 +81,24 @@ describe('the end', () => {
     const { client } = answering([page(['a'], { has_more: true, last_id: null })]);
     expect((await collect(client.admin.organization.projects.list())).error).toBeInstanceOf(PaginationError);
   });
+});
+
+test('the official classes tell the styles apart', async () => {
+  const empty = page([], { has_more: false });
+  const { client } = answering([empty, empty, empty, empty]);
+  const pages: readonly unknown[] = [
+    await client.models.list(),
+    await client.files.list(),
+    await client.admin.organization.projects.list(),
+    await client.admin.organization.usage.completions({ start_time: 1 }),
+  ];
+  const classes = [surface.Page, surface.CursorPage, surface.ConversationCursorPage, surface.AbstractPage];
+  expect(pages.map((each) => classes.map((PageClass) => each instanceof PageClass))).toEqual([
+    [true, false, false, true],
+    [false, true, false, true],
+    [false, false, true, true],
+    [false, false, false, true],
+  ]);
 });
 
 describe('pages', () => {

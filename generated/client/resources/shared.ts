@@ -61,7 +61,15 @@ export declare namespace ErrorObject {
 export type ImageModel = string;
 
 /** The name of this type in the official client. */
-export type ResponseFormatTextGrammar = { grammar: string; type: 'grammar' };
+export type ResponseFormatTextGrammar = {
+  /** The grammar of the text. */
+  grammar: string;
+  /** Marks the format as a grammar. */
+  type: 'grammar';
+};
 
 /** The name of this type in the official client. */
-export type ResponseFormatTextPython = { type: 'python' };
+export type ResponseFormatTextPython = {
+  /** Marks the format as Python. */
+  type: 'python';
+};

@@ -44,8 +44,9 @@ const names: Readonly<Record<string, Readonly<Record<string, Meaning>>>> = {
     ErrorObject: 'Error',
     // For declarations of libraries: the contract has no images, and no answers in a grammar or in Python.
     ImageModel: () => 'string',
-    ResponseFormatTextGrammar: () => "{ grammar: string; type: 'grammar' }",
-    ResponseFormatTextPython: () => "{ type: 'python' }",
+    ResponseFormatTextGrammar: () =>
+      "{\n/** The grammar of the text. */\ngrammar: string;\n/** Marks the format as a grammar. */\ntype: 'grammar' }",
+    ResponseFormatTextPython: () => "{\n/** Marks the format as Python. */\ntype: 'python' }",
   },
 };
 

@@ -1,4 +1,4 @@
-import type { Page } from './page.ts';
+import { ItemCursorPage, LastIDPage, ListPage, SinglePage, type Page, type PageMethods } from './page.ts';
 
 /** Body of a list that is returned in one page. */
 export interface PageResponse<Item> {
@@ -41,3 +41,15 @@ export interface ConversationCursorPageParams extends CursorPageParams {}
 
 /** A page of a list whose cursor is `last_id`. */
 export type ConversationCursorPage<Item> = Page<Item, ConversationCursorPageResponse<Item>>;
+
+/** The class of pages, to tell them by `instanceof`. The client alone makes pages. */
+export type PageClass = abstract new (...args: never) => PageMethods<unknown>;
+
+/** The class of every page. */
+export const AbstractPage: PageClass = ListPage;
+/** The class of lists that are returned in one page, as values and as types. */
+export const ItemsPage: PageClass = SinglePage;
+/** The class of lists whose cursor is the id of their last item. */
+export const CursorPage: PageClass = ItemCursorPage;
+/** The class of lists whose cursor is `last_id`. */
+export const ConversationCursorPage: PageClass = LastIDPage;

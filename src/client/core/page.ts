@@ -39,7 +39,8 @@ export interface ListState {
 const bodyOf = Symbol('body');
 const stateOf = Symbol('state');
 
-class ListPage<Item> implements PageMethods<Item> {
+/** The class of all pages. */
+export class ListPage<Item> implements PageMethods<Item> {
   declare readonly [bodyOf]: unknown;
   declare readonly [stateOf]: ListState;
 
@@ -115,6 +116,19 @@ export function faultOfPage(body: object, state: ListState): string | undefined 
   return name && `came with a list that has a field "${name}", which is not for data`;
 }
 
+/** A list that is returned in one page. */
+export class SinglePage extends ListPage<unknown> {}
+/** The cursor is the id of the last item. */
+export class ItemCursorPage extends ListPage<unknown> {}
+/** The cursor is in the body, as `last_id`. */
+export class LastIDPage extends ListPage<unknown> {}
+
 /** Builds a page from the body of a response. */
-export const toPage = <Item, Result>(body: object, state: ListState): Result =>
-  new ListPage<Item>(body, state) as unknown as Result;
+export const toPage = <Result>(body: object, state: ListState): Result =>
+  new (classOf(state))(body, state) as unknown as Result;
+
+function classOf({ pagination }: ListState): typeof ListPage<unknown> {
+  if (!pagination?.parameter) return SinglePage;
+  if (pagination.cursor === '/last_id') return LastIDPage;
+  return pagination.itemCursor === '/id' ? ItemCursorPage : ListPage;
+}
