@@ -10,8 +10,8 @@ const flag = { type: 'boolean', default: false } as const;
 /**
  * `npm run generate`: rewrites `generated/`, and says what that changes in meaning. With `--check`, it writes nothing and
  * exits 1 on a difference. `--explain` says which file and line of the spec changed which outputs. `--watch` repeats it on
- * each save; `--mock` serves the result meanwhile. If nothing has changed since the last run, it does nothing. `--force`
- * and `--check` disable this shortcut.
+ * each save; `--mock` serves the result meanwhile. If nothing has changed since the last run, it does nothing, and
+ * it reuses what the last run found for the same schemas and values. `--force` and `--check` disable both.
  */
 export async function main(args: readonly string[]): Promise<number> {
   const options = {
@@ -30,7 +30,7 @@ export async function main(args: readonly string[]): Promise<number> {
     process.stderr.write('Nothing changed since the last run.\n');
     return 0;
   }
-  const generated = await generateOnce({ check, explain });
+  const generated = await generateOnce({ check, cold: force, explain });
   if (explain) await printExplanation(generated);
   if (check) return reportDrift(generated.drift);
   process.stderr.write(`${await summaryOf(generated.changes, generated.drift.length)}\n`);

@@ -1,4 +1,5 @@
 import type { OpenApiDocument } from '../../src/openapi/document.ts';
+import { openMemo, type SavedMemo } from '../lib/memo.ts';
 import { fromRoot } from '../lib/paths.ts';
 import type { Bundle } from '../spec/bundle.ts';
 import { changesOf, contentsOf, type Changes, type Unreadable } from './summary.ts';
@@ -8,6 +9,8 @@ import { driftOf, writeFiles, type Drift } from './write.ts';
 export interface OnceOptions {
   /** Writes nothing. */
   readonly check: boolean;
+  /** Reuses nothing that an earlier run found. Always so with `check`. */
+  readonly cold: boolean;
   /** Keeps what was there, to explain the difference. */
   readonly explain: boolean;
 }
@@ -27,24 +30,33 @@ export interface Generated {
  *
  * @throws {Failure} if the spec has problems. Then nothing is generated, and `generated/` stays unchanged.
  */
-export async function generateOnce({ check, explain }: OnceOptions): Promise<Generated> {
-  const read = hashOfInputs();
-  const { bundle, files } = await generateOrFail();
+export async function generateOnce({ check, cold, explain }: OnceOptions): Promise<Generated> {
+  const now = hashOfInputs();
+  codeAtStart ??= now.code;
+  const memo = openMemo(fromRoot('.cache/concord/memo.json'), { version: codeAtStart, isCold: cold || check });
+  const { bundle, files } = await generateOrFail(memo);
   const folder = fromRoot('generated');
   const before = contentsOf(folder, explain ? undefined : ['openapi.json']);
   const drift = check ? driftOf(folder, files) : writeFiles(folder, files);
-  if (!check) remember(read);
+  if (!check) remember({ ...now, code: codeAtStart });
   const changes = await changesOf(before, files, bundle);
   return { document: bundle.document, drift, changes, before, after: files };
 }
 
+/** The hash of the code that this process runs. With `--watch`, it may be edited meanwhile. */
+let codeAtStart: string | undefined;
+
 /** Redocly, ts-morph and the compiler take a second to load, so they are loaded only if needed. */
-async function generateOrFail(): Promise<{ bundle: Bundle; files: ReadonlyMap<string, string> }> {
+async function generateOrFail(memo: SavedMemo): Promise<{ bundle: Bundle; files: ReadonlyMap<string, string> }> {
   const [{ lintOrFail }, { openSpec }, { generate }] = await Promise.all([
     import('../lint/main.ts'),
     import('../spec/redocly.ts'),
     import('./generate.ts'),
   ]);
-  const bundle = await lintOrFail(openSpec());
-  return { bundle, files: await generate(bundle) };
+  try {
+    const bundle = await lintOrFail(openSpec(), memo);
+    return { bundle, files: await generate(bundle) };
+  } finally {
+    memo.save();
+  }
 }

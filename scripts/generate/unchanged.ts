@@ -4,9 +4,8 @@ import { dirname, join } from 'node:path';
 import { fromRoot } from '../lib/paths.ts';
 import { listFiles } from './write.ts';
 
-/** Every input of `generated/`: the spec, all code that reads it, and the installed libraries. */
-const inputs = [
-  'spec',
+/** All code that reads the spec, and the installed libraries. */
+const code = [
   'scripts',
   'src',
   'redocly.yaml',
@@ -16,9 +15,14 @@ const inputs = [
   'node_modules/.package-lock.json',
 ];
 
+/** Hashes of every input of `generated/`. */
+export interface Inputs {
+  readonly code: string;
+  readonly spec: string;
+}
+
 /** Hashes of inputs and outputs after the last successful run. */
-interface Stamp {
-  readonly inputs: string;
+interface Stamp extends Inputs {
   readonly outputs: string;
 }
 
@@ -28,7 +32,8 @@ const stampFile = (root: string): string => join(root, '.cache/concord/generated
 export function isUnchanged(root: string = fromRoot()): boolean {
   try {
     const known = JSON.parse(readFileSync(stampFile(root), 'utf8')) as Stamp;
-    return known.inputs === hashOfInputs(root) && known.outputs === hashOfOutputs(root);
+    const now = hashOfInputs(root);
+    return known.code === now.code && known.spec === now.spec && known.outputs === hashOfOutputs(root);
   } catch {
     // Without a readable stamp, everything is regenerated.
     return false;
@@ -36,13 +41,16 @@ export function isUnchanged(root: string = fromRoot()): boolean {
 }
 
 /** @param read the {@link hashOfInputs} from before the run, so that edits during the run count as changes. */
-export function remember(read: string, root: string = fromRoot()): void {
-  const stamp: Stamp = { inputs: read, outputs: hashOfOutputs(root) };
+export function remember(read: Inputs, root: string = fromRoot()): void {
+  const stamp: Stamp = { ...read, outputs: hashOfOutputs(root) };
   mkdirSync(dirname(stampFile(root)), { recursive: true });
   writeFileSync(stampFile(root), JSON.stringify(stamp));
 }
 
-export const hashOfInputs = (root: string = fromRoot()): string => hashOf(root, [process.version, ...inputs]);
+export const hashOfInputs = (root: string = fromRoot()): Inputs => ({
+  code: hashOf(root, [process.version, ...code]),
+  spec: hashOf(root, ['spec']),
+});
 
 const hashOfOutputs = (root: string): string => hashOf(root, ['generated']);
 

@@ -65,7 +65,7 @@ function createRound(mock: Mock | undefined): () => Promise<void> {
         isBroken = false;
         return;
       }
-      const { document, changes, drift } = await generateOnce({ check: false, explain: false });
+      const { document, changes, drift } = await generateOnce({ check: false, cold: false, explain: false });
       mock?.replace(document);
       isBroken = false;
       say(`${time} ${await summaryOf(changes, drift.length)}`);

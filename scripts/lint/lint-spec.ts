@@ -1,9 +1,12 @@
 import { lint, lintDocument, makeDocumentFromString } from '@redocly/openapi-core';
+import type { OpenApiDocument } from '../../src/openapi/document.ts';
+import { noMemo, type Memo } from '../lib/memo.ts';
 import { fromRoot } from '../lib/paths.ts';
 import { bundleSpec, type Bundle } from '../spec/bundle.ts';
 import type { Problem, SpecSession } from '../spec/redocly.ts';
 import { failureOf } from '../spec/problems.ts';
 import { sourceLocator } from '../spec/source-map.ts';
+import { reuse } from './lib/memo-of.ts';
 
 export interface LintResult {
   readonly problems: readonly Problem[];
@@ -11,13 +14,17 @@ export interface LintResult {
   readonly bundle?: Bundle;
 }
 
-/** Lints the source files for layout, then the bundle for content. Every problem points into the source. */
-export async function lintSpec(session: SpecSession): Promise<LintResult> {
+/**
+ * Lints the source files for layout, then the bundle for content. Every problem points into the source.
+ *
+ * @param memo what earlier runs found for the same schemas and values. By default, everything is checked again.
+ */
+export async function lintSpec(session: SpecSession, memo: Memo = noMemo): Promise<LintResult> {
   const source = await lintSource(session);
   // Other problems may only be consequences, such as files that are no longer referenced.
   if (source.some(stopsBundling)) return { problems: source.filter(stopsBundling) };
   const bundle = await bundleSpec(session);
-  return { problems: [...source, ...(await lintBundle(session, bundle))], bundle };
+  return { problems: [...source, ...(await lintBundle(session, bundle, memo))], bundle };
 }
 
 /**
@@ -47,9 +54,11 @@ const foundations = new Set([
 
 const stopsBundling = ({ ruleId }: Problem): boolean => foundations.has(ruleId);
 
-async function lintBundle(session: SpecSession, bundle: Bundle): Promise<readonly Problem[]> {
+async function lintBundle(session: SpecSession, bundle: Bundle, memo: Memo): Promise<readonly Problem[]> {
+  const document = makeDocumentFromString<OpenApiDocument>(bundle.json, fromRoot('generated/openapi.json'));
+  reuse(document.parsed, memo);
   const problems = await lintDocument({
-    document: makeDocumentFromString(bundle.json, fromRoot('generated/openapi.json')),
+    document,
     config: await session.config('bundle'),
     externalRefResolver: session.resolver,
   });

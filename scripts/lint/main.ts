@@ -1,5 +1,6 @@
 import { parseArgs } from 'node:util';
 import { Failure } from '../lib/failure.ts';
+import type { Memo } from '../lib/memo.ts';
 import type { Bundle } from '../spec/bundle.ts';
 import { distinct } from '../spec/problems.ts';
 import { openSpec, type SpecSession } from '../spec/redocly.ts';
@@ -26,7 +27,8 @@ async function fix(): Promise<void> {
  *
  * @throws {Failure} as {@link requireNoProblems} does.
  */
-export const lintOrFail = async (session: SpecSession): Promise<Bundle> => requireNoProblems(await lintSpec(session));
+export const lintOrFail = async (session: SpecSession, memo?: Memo): Promise<Bundle> =>
+  requireNoProblems(await lintSpec(session, memo));
 
 /**
  * Returns the bundle of a spec without problems.

@@ -3,12 +3,13 @@
  *
  * @see https://www.rfc-editor.org/rfc/rfc6901
  */
-export const segmentsOf = (pointer: string): string[] =>
-  pointer
-    .replace(/^#/, '')
-    .split('/')
-    .slice(1)
-    .map((segment) => segment.replaceAll('~1', '/').replaceAll('~0', '~'));
+export function segmentsOf(pointer: string): string[] {
+  // Before the first slash there is nothing or the `#`.
+  const segments = pointer.split('/').slice(1);
+  return pointer.includes('~')
+    ? segments.map((segment) => segment.replaceAll('~1', '/').replaceAll('~0', '~'))
+    : segments;
+}
 
 export const pointerOf = (segments: readonly (string | number)[]): string =>
   segments.map((segment) => `/${String(segment).replaceAll('~', '~0').replaceAll('/', '~1')}`).join('');

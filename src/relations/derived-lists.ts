@@ -17,7 +17,7 @@ interface List {
 }
 
 const membersOf = (document: OpenApiDocument, item: Schema): (readonly [string, Schema])[] =>
-  propertyNamesOf(document, item).flatMap((name) => {
+  [...new Set(propertyNamesOf(document, item))].flatMap((name) => {
     const [member] = schemasAt(document, item, pointerOf([name]));
     return member ? [[name, member] as const] : [];
   });

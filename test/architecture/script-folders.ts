@@ -26,15 +26,15 @@ export const scriptFolders: readonly Folder[] = [
   {
     path: 'scripts/lint/lib',
     holds: 'what rules share',
-    folders: ['src/openapi', 'src/schema', ...relations],
-    packages: ['@redocly/openapi-core', 'eventsource-parser'],
+    folders: ['src/openapi', 'src/schema', 'scripts/lib', ...relations],
+    packages: ['@redocly/openapi-core', 'eventsource-parser', 'node:'],
   },
   { path: 'scripts/model', holds: 'the bundle as an `ApiModel`: plain data', folders: ['src/openapi', 'src/schema'] },
   { path: 'scripts/edit', holds: 'edits of YAML files by lines', folders: ['src/openapi'], packages: ['node:'] },
   {
     path: 'scripts/lint/rules',
     holds: 'one lint rule per file',
-    folders: ['src/openapi', 'src/schema', ...inScripts('edit lint/lib model'), ...relations],
+    folders: ['src/openapi', 'src/schema', ...inScripts('edit lib lint/lib model'), ...relations],
     packages: ['@redocly/openapi-core', 'js-yaml', 'node:'],
   },
   {
@@ -51,7 +51,12 @@ export const scriptFolders: readonly Folder[] = [
   {
     path: 'scripts/lint',
     holds: 'the Redocly plugin and `npm run lint`',
-    folders: ['src/openapi', 'src/relations/terms', 'src/relations/kinds', ...inScripts('lib edit spec lint/rules')],
+    folders: [
+      'src/openapi',
+      'src/relations/terms',
+      'src/relations/kinds',
+      ...inScripts('lib edit spec lint/lib lint/rules'),
+    ],
     packages: ['@redocly/openapi-core', 'node:'],
   },
   {

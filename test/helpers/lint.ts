@@ -10,6 +10,10 @@ import {
   type Config,
   type NormalizedProblem,
 } from '@redocly/openapi-core';
+import type { OpenApiDocument } from '../../src/openapi/document.ts';
+import { createMemo, noMemo, type Memo } from '../../scripts/lib/memo.ts';
+import { reuse } from '../../scripts/lint/lib/memo-of.ts';
+import { expect } from 'vitest';
 import plugin from '../../scripts/lint/plugin.ts';
 
 export interface LintProblem {
@@ -19,13 +23,27 @@ export interface LintProblem {
   readonly pointer: string;
 }
 
-/** Lints one document with one rule of the plugin. `options` are the options of the rule in redocly.yaml. */
+/** Shared by all documents of a test file, which differ as the states of a spec do. */
+const shared = createMemo();
+
+/**
+ * Lints one document with one rule of the plugin. `options` are the options of the rule in redocly.yaml.
+ *
+ * @throws {AssertionError} if a run that reuses results of other runs reports something else.
+ */
 export async function lintWith(rule: string, yaml: string, options: object = {}): Promise<readonly LintProblem[]> {
-  const problems = await lintDocument({
-    document: makeDocumentFromString(yaml, 'openapi.yaml'),
-    config: await configOf(rule, options),
-    externalRefResolver: new BaseResolver(),
-  });
+  const config = await configOf(rule, options);
+  const cold = await lintText(yaml, config, noMemo);
+  expect(await lintText(yaml, config, shared), 'with results of other documents').toEqual(cold);
+  expect(await lintText(yaml, config, shared), 'with its own results').toEqual(cold);
+  return cold;
+}
+
+/** Lints one document with these rules. */
+export async function lintText(text: string, config: Config, memo: Memo): Promise<readonly LintProblem[]> {
+  const document = makeDocumentFromString<OpenApiDocument>(text, 'openapi.yaml');
+  reuse(document.parsed, memo);
+  const problems = await lintDocument({ document, config, externalRefResolver: new BaseResolver() });
   return problems.map((problem) => shown(problem));
 }
 
@@ -48,7 +66,7 @@ export async function lintFilesWith(
   }
 }
 
-const configOf = (rule: string, options: object): Promise<Config> =>
+export const configOf = (rule: string, options: object): Promise<Config> =>
   createConfig({ plugins: [plugin()], rules: { [`concord/${rule}`]: { severity: 'error', ...options } } });
 
 function shown({ ruleId, message, location: [at] }: NormalizedProblem, folder?: string): LintProblem {

@@ -3,6 +3,8 @@ import { closeSchemas } from '../../../src/schema/close-schemas.ts';
 import { sentenceOf } from '../../../src/schema/messages.ts';
 import { createValidator, type Validator } from '../../../src/schema/validator.ts';
 import { UnverifiableError } from '../../../src/schema/unverifiable-error.ts';
+import { memoOf } from './memo-of.ts';
+import { hashOfValue, schemaKey } from './schema-key.ts';
 
 /** One reason why a value does not match its schema. */
 export interface ValueFault {
@@ -26,8 +28,15 @@ function validatorOf(document: OpenApiDocument): Validator {
  * name are not allowed.
  */
 export function faultsOf(document: OpenApiDocument, schema: string, value: unknown): readonly ValueFault[] {
+  const pointer = schema.replace(/^#/, '');
+  const key = schemaKey(document, pointer);
+  const find = (): readonly ValueFault[] => findFaults(document, pointer, value);
+  return key === undefined ? find() : memoOf(document).recall(`value ${key} ${hashOfValue(value)}`, find);
+}
+
+function findFaults(document: OpenApiDocument, pointer: string, value: unknown): readonly ValueFault[] {
   try {
-    const errors = validatorOf(document).validate(schema.replace(/^#/, ''), value);
+    const errors = validatorOf(document).validate(pointer, value);
     return errors.map((error) => ({ path: error.instance, message: sentenceOf(error) }));
   } catch (error) {
     if (!(error instanceof UnverifiableError)) throw error;

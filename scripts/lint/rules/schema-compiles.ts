@@ -2,17 +2,25 @@ import type { Schema } from '../../../src/openapi/document.ts';
 import { memoized } from '../../../src/openapi/once.ts';
 import { createAjv } from '../../../src/schema/ajv.ts';
 import { mapSubschemas } from '../../../src/schema/keywords.ts';
+import { noMemo, type Memo } from '../../lib/memo.ts';
+import { memoOf } from '../lib/memo-of.ts';
 import type { Rule } from '../lib/rule.ts';
 
 /** A schema that does not compile would check nothing, and no test would fail. */
 export const SchemaCompiles: Rule = () => {
   // Thousands of schemas have only a few distinct sets of keywords.
   const compile = compiler();
-  const reasonOf = memoized((keywords: string) => compile(JSON.parse(keywords) as object));
+  let memo: Memo = noMemo;
+  const reasonOf = memoized((keywords: string) =>
+    memo.recall(`compiles ${keywords}`, () => compile(JSON.parse(keywords) as object) ?? null),
+  );
   return {
+    Root(document) {
+      memo = memoOf(document);
+    },
     Schema(schema, { report, location }) {
       const reason = reasonOf(JSON.stringify(ownKeywords(schema)));
-      if (reason) report({ message: `The schema cannot be compiled: ${reason}. Correct it.`, location });
+      if (reason !== null) report({ message: `The schema cannot be compiled: ${reason}. Correct it.`, location });
     },
   };
 };
