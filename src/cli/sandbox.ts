@@ -36,7 +36,8 @@ serve the API from this process: it needs no key and no network, remembers what 
   --host <address>            default: 127.0.0.1, which no other machine can reach
   --data <file>               keep everything in a SQLite file; default: in memory
   --key <key>                 accept only this key; may be repeated; default: any key, each a project of its own
-  --seed <file>               objects of the API that are there at the start, in YAML or JSON
+  --seed <file>               objects of the API that are there at the start, in YAML or JSON;
+                              or "examples": those that the documentation shows
   --script <file>             rules that answer as the model, in YAML
   --tape <file>               a HAR whose answers are given again
   --unknown-fields <policy>   report, ignore or reject what the contract does not mention; default: report
@@ -77,7 +78,7 @@ async function serve(args: readonly string[]): Promise<number> {
     unknownFields: policyOf(values['unknown-fields']),
     ...(data !== undefined && { data }),
     ...(keys && { keys }),
-    ...(values.seed !== undefined && { seed: read(values.seed, (text) => parseYaml(text) as SeedObject[]) }),
+    ...(values.seed !== undefined && { seed: seedOf(values.seed) }),
     ...brainOf(values),
     ...(!quiet && { onRequest: (entry: JournalEntry) => process.stderr.write(`${lineOf(entry)}\n`) }),
   }).catch((error: unknown) => {
@@ -111,6 +112,9 @@ function brainOf({ script, tape }: { script?: string; tape?: string }): { readon
   if (script !== undefined) return { brain: read(script, (text) => createScript(readScript(text), below)) };
   return below ? { brain: below } : {};
 }
+
+const seedOf = (seed: string): readonly SeedObject[] | 'examples' =>
+  seed === 'examples' ? seed : read(seed, (text) => parseYaml(text) as SeedObject[]);
 
 function read<T>(file: string, parse: (text: string) => T): T {
   try {

@@ -1,6 +1,7 @@
-import { existsSync, readFileSync } from 'node:fs';
+import { existsSync } from 'node:fs';
 import { methods, type OpenApiDocument, type Schema } from '../openapi/document.ts';
 import { operationUnder, routesOf, type FoundOperation } from '../openapi/routes.ts';
+import { readDocument } from './document.ts';
 import { createRefusals, type Checks, type Refusals } from './refusals.ts';
 
 /** The contract, as the sandbox reads it. */
@@ -15,8 +16,6 @@ export interface Contract {
   schema(name: string): Schema;
 }
 
-// `generated/` stands two levels above this folder in the repository and in the package alike.
-const bundle = new URL('../../generated/openapi.json', import.meta.url);
 /** Only the package has checks: a working copy changes too often. */
 const checks = new URL('../../generated/checks/', import.meta.url);
 
@@ -25,7 +24,7 @@ export const basePath = '/v1';
 
 /** Reads the contract. It takes tens of milliseconds. */
 export function readContract(document?: OpenApiDocument): Contract {
-  const contract = document ?? (JSON.parse(readFileSync(bundle, 'utf8')) as OpenApiDocument);
+  const contract = document ?? readDocument();
   const routes = routesOf(contract);
   const find = (method: string, path: string): FoundOperation | undefined =>
     operationUnder(routes, basePath, method, path);

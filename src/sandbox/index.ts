@@ -3,7 +3,7 @@ export type { SandboxOptions } from './options.ts';
 export type { JournalEntry } from './journal.ts';
 export type { Fault, FaultKind } from './faults/fault.ts';
 export type { Pace } from './pace.ts';
-export type { SeedObject } from './seed.ts';
+export type { SeedObject } from './seed/seed.ts';
 export type { Brain, BrainContext, Message, ModelRequest, Part, Tool } from './brain/brain.ts';
 export { obedient } from './brain/obedient/obedient.ts';
 export { createScript, type Said, type ScriptRule } from './brain/script/script.ts';

@@ -1,8 +1,5 @@
 import type { Json } from '../accumulate/json.ts';
 import { notFound } from './errors.ts';
-import { assistantKind, threadKind } from './groups/assistants/kinds.ts';
-import { evalKind } from './groups/evals/kinds.ts';
-import { jobKind } from './groups/fine-tuning/kinds.ts';
 import { madeAt } from './groups/fine-tuning/made-at.ts';
 import { responseAt } from './groups/responses/status.ts';
 import { batchAt, storeAt, storeFileAt, storeFilesKindName } from './groups/vector-stores/states.ts';
@@ -62,18 +59,4 @@ export const storeBatchKind: Kind = {
   kind: 'batch of a store',
   unknown: (id) => notFound(`The vector store has no batch with the id ${id}.`, 'batch_id'),
   at: batchAt,
-};
-
-/** The kinds that a seed can have, by the `object` that the API calls them. */
-export const seedKinds: Readonly<Record<string, Kind>> = {
-  model: modelKind,
-  file: fileKind,
-  'chat.completion': storedCompletionKind,
-  response: responseKind,
-  conversation: conversationKind,
-  vector_store: vectorStoreKind,
-  'fine_tuning.job': jobKind,
-  assistant: assistantKind,
-  thread: threadKind,
-  eval: evalKind,
 };

@@ -4,7 +4,7 @@ import type { Fault } from './faults/fault.ts';
 import type { JournalEntry } from './journal.ts';
 import type { Limit } from './limits.ts';
 import type { Pace } from './pace.ts';
-import type { SeedObject } from './seed.ts';
+import type { SeedObject } from './seed/seed.ts';
 import type { UnknownFields } from './unknown-fields.ts';
 
 export interface SandboxOptions {
@@ -18,8 +18,11 @@ export interface SandboxOptions {
   readonly keys?: readonly string[];
   /** What answers as the model. Default: the obedient brain, which does what the request asks for. */
   readonly brain?: Brain;
-  /** The objects that are there at the start, and again after `reset()`: in the form of the API, with the `id` that they shall have. */
-  readonly seed?: readonly SeedObject[];
+  /**
+   * The objects that are there at the start, and again after `reset()`: in the form of the API, with the `id` that they
+   * shall have; or `examples`, those that the examples of the documentation show and name.
+   */
+  readonly seed?: readonly SeedObject[] | 'examples';
   /** Where the seed belongs. Default: the project of the ready key. */
   readonly seedProject?: string;
   readonly faults?: readonly Fault[];

@@ -1,5 +1,6 @@
 import { obedient } from './brain/obedient/obedient.ts';
 import { createClock, type Clock } from './clock.ts';
+import { readDocument } from './document.ts';
 import type { Fault } from './faults/fault.ts';
 import { createFaults, type Faults } from './faults/faults.ts';
 import { ownLimit } from './groups/projects/own-limit.ts';
@@ -9,7 +10,8 @@ import { readyKey } from './keys.ts';
 import { createLimits } from './limits.ts';
 import type { SandboxOptions } from './options.ts';
 import { usualPace } from './pace.ts';
-import { harvest, plant, type SeedObject } from './seed.ts';
+import { examplesSeed } from './seed/examples.ts';
+import { harvest, plant, type SeedObject } from './seed/seed.ts';
 import { contentsOf, removeOrphans } from './store/contents.ts';
 import { copyOf, putBack, type Copy } from './store/copies.ts';
 import { openDatabase } from './store/database.ts';
@@ -55,10 +57,13 @@ export function createState(options: SandboxOptions): State {
   const journal = createJournal(options.journal ?? 10_000, options.onRequest);
   const faults = createFaults(options.faults ?? [], Math.random);
   const home = options.seedProject ?? homeOf(options.keys);
-  const seed = (): void => plant(options.seed ?? [], world.objects(home), world.contents(home));
+  const seed = (): void => plant(seedOf(options, world.clock), world, home);
   seed();
   return { world, journal, faults, controls: createControls(world, journal, faults, { home, seed }) };
 }
+
+const seedOf = ({ seed = [], document }: SandboxOptions, clock: Clock): readonly SeedObject[] =>
+  seed === 'examples' ? examplesSeed(document ?? readDocument(), clock.seconds()) : seed;
 
 /** The project of the key that the sandbox hands out. */
 export const homeOf = (keys: readonly string[] | undefined): string =>

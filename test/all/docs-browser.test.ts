@@ -3,16 +3,16 @@ import type { Browser, BrowserContextOptions, Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { siteFiles, siteOf } from '../../scripts/docs/build-site.ts';
 import { fromRoot } from '../../scripts/lib/paths.ts';
-import { startMock, type Mock } from '../../src/mock/server.ts';
+import type { Sandbox } from '../../src/sandbox/index.ts';
 import { launchBrowser, serveFiles, type Served } from '../docs/browser.ts';
 import { hostileDocument } from '../docs/hostile.ts';
+import { sandboxForSamples } from '../docs/samples-sandbox.ts';
 import { filesOf, pagesOf } from '../docs/site.ts';
-import { contract } from '../helpers/contract.ts';
 
 let browser: Browser;
 let served: Served;
 let hostile: Served;
-let mock: Mock;
+let sandbox: Sandbox;
 let files: Map<string, string>;
 let hostilePages: string[];
 const requests: string[] = [];
@@ -22,18 +22,18 @@ beforeAll(async () => {
   files = await siteFiles(siteOf({ base: '/some/prefix/' }));
   const hostileFiles = await filesOf(hostileDocument);
   hostilePages = pagesOf(hostileFiles).map(([address]) => address);
-  [browser, served, hostile, mock] = await Promise.all([
+  [browser, served, hostile, sandbox] = await Promise.all([
     launchBrowser(),
     serveFiles(files, '/some/prefix/'),
     serveFiles(hostileFiles, '/'),
-    startMock(contract),
+    sandboxForSamples(),
   ]);
 });
 afterAll(async () => {
   await browser?.close();
   await served?.[Symbol.asyncDispose]();
   await hostile?.[Symbol.asyncDispose]();
-  await mock?.close();
+  await sandbox?.close();
 });
 
 /** A page of the site in a window of its own, closed behind the test. */
@@ -154,9 +154,16 @@ test('the search is opened, used and left by keyboard alone', () =>
 describe('try-it', () => {
   const attempt = async (page: Page): Promise<void> => {
     await page.getByRole('button', { name: 'Try it' }).click();
-    await page.locator('[name=server]').fill(mock.url);
-    await page.locator('[name=key]').fill('sk-secret');
+    await page.locator('[name=server]').fill(sandbox.url);
   };
+
+  test('works with the key and the ids that it shows', () =>
+    onPage('operations/getThread.html', async (page) => {
+      await attempt(page);
+      await page.getByRole('button', { name: 'Send', exact: true }).click();
+      await page.locator('.try-status', { hasText: /^200/ }).waitFor();
+      expect(await page.locator('.try-answer').innerText()).toContain('"object": "thread"');
+    }));
 
   test('sends the request of the page, and shows the answer', () =>
     onPage('operations/retrieveModel.html', async (page) => {
@@ -183,6 +190,7 @@ describe('try-it', () => {
   test('keeps the key nowhere: not in storage, not in the command', () =>
     onPage('operations/retrieveModel.html', async (page) => {
       await attempt(page);
+      await page.locator('[name=key]').fill('sk-secret');
       await page.getByRole('button', { name: 'Copy as cURL' }).click();
       await page.locator('.try-status', { hasText: 'Copied.' }).waitFor();
       expect(await page.evaluate(() => navigator.clipboard.readText())).toContain('Bearer $OPENAI_API_KEY');
@@ -328,7 +336,7 @@ test('no other host was asked, and the browser had nothing to complain about', (
   expect(
     requests.filter(
       (url) =>
-        !url.startsWith(own) && !url.startsWith(new URL(mock.url).origin) && !url.startsWith('http://127.0.0.1:9/'),
+        !url.startsWith(own) && !url.startsWith(new URL(sandbox.url).origin) && !url.startsWith('http://127.0.0.1:9/'),
     ),
   ).toEqual([]);
   expect(complaints).toEqual([]);

@@ -33,6 +33,13 @@ const post = (url: string, key: string, content: string): Promise<Response> =>
     body: JSON.stringify({ model: 'gpt-4o-mini', messages: [{ role: 'user', content }] }),
   });
 
+test('--seed examples has the objects that the samples name', async () => {
+  const { url, key } = await ready('--seed', 'examples');
+  const headers = { authorization: `Bearer ${key}` };
+  const list = (await (await fetch(`${url}/vector_stores`, { headers })).json()) as { data: { name: string }[] };
+  expect(list.data.map(({ name }) => name)).toContain('Help centre');
+});
+
 test('prints an address and a key that work, tells each request, and stops in good order', async () => {
   const { url, key, child } = await ready();
   const ended = outcome(child);

@@ -1,5 +1,5 @@
-// Runs modules one after the other, each against the server in OPENAI_BASE_URL, and prints as JSON what each one sent
-// and how it ended. Arguments: the file of our client, then the modules.
+// Runs modules one after the other, each against the sandbox in OPENAI_BASE_URL as it was at its start, and prints as
+// JSON what each one sent and how it ended. Arguments: the file of our client, then the modules.
 import { registerHooks } from 'node:module';
 import { pathToFileURL } from 'node:url';
 
@@ -20,7 +20,9 @@ globalThis.fetch = async (input, init) => {
 };
 
 const { log } = console;
+const reset = new URL('/__sandbox/reset', process.env.OPENAI_BASE_URL);
 for (const file of modules) {
+  await fetch(reset, { method: 'POST' });
   sent = [];
   let printed = 0;
   console.log = () => {

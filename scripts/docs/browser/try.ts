@@ -27,13 +27,18 @@ function build(): HTMLDialogElement {
   return dialog;
 }
 
-function inputsOf({ parameters, body, files }: TryRequest): HTMLElement[] {
+function inputsOf({ admin, parameters, body, files }: TryRequest): HTMLElement[] {
   const server = make('input', { name: 'server', type: 'url', value: serverOf(), required: '', list: 'servers' });
-  const secret = { name: 'key', type: 'password', autocomplete: 'off', placeholder: 'any, for the mock' };
+  const own = admin ? 'sk-admin-sandbox' : 'sk-sandbox';
+  const secret = { name: 'key', type: 'password', autocomplete: 'off', value: own };
   return [
-    field('Server', server, 'The mock: npm run mock. The sandbox: npm run sandbox, port 4020.'),
+    field('Server', server, 'A sandbox with the ids of the samples: npx concord sandbox --seed examples'),
     make('datalist', { id: 'servers' }, ...servers.map((value) => make('option', { value }))),
-    field('Key', make('input', secret), 'Kept in this page only, until you leave it.'),
+    field(
+      'Key',
+      make('input', secret),
+      `That of the sandbox is ${own}. A key is kept in this page only, until you leave it.`,
+    ),
     ...parameters.map(({ name, in: where, required, example }) => {
       const value = textOf(example);
       const input = make('input', { name: `${where}:${name}`, value: required ? value : '', placeholder: value });
@@ -119,7 +124,7 @@ async function send(
   } catch (error) {
     status.textContent = stop.signal.aborted
       ? 'Stopped.'
-      : `No answer could be read: ${(error as Error).message}. Is the server running, and does it allow requests from this page (CORS)? The mock does: npm run mock. Or copy the request as cURL.`;
+      : `No answer could be read: ${(error as Error).message}. Is the server running, and does it allow requests from this page (CORS)? The sandbox does: npx concord sandbox --seed examples. Or copy the request as cURL.`;
   } finally {
     button?.setAttribute('disabled', '');
   }
@@ -137,13 +142,13 @@ async function show(response: Response, answer: HTMLElement): Promise<void> {
   }
 }
 
-const servers = ['http://127.0.0.1:4010/v1', 'http://127.0.0.1:4020/v1', 'https://api.openai.com/v1'];
+const servers = ['http://127.0.0.1:4020/v1', 'http://127.0.0.1:4010/v1', 'https://api.openai.com/v1'];
 
 /** Pages that the mock or the sandbox serves send to it; others to where it listens by default. */
 const serverOf = (): string =>
   location.pathname.startsWith('/docs/') && location.hostname === '127.0.0.1'
     ? `${location.origin}/v1`
-    : 'http://127.0.0.1:4010/v1';
+    : 'http://127.0.0.1:4020/v1';
 
 const textOf = (value: unknown): string => (typeof value === 'string' ? value : JSON.stringify(value));
 

@@ -1,4 +1,4 @@
-import { textOf, objectOf, type Json } from '../../../accumulate/json.ts';
+import { listOf, textOf, objectOf, type Json } from '../../../accumulate/json.ts';
 import { createIds } from '../../ids.ts';
 import type { Kept } from '../../store/objects.ts';
 import { outcomeOf, planOf } from './job.ts';
@@ -8,7 +8,8 @@ import { metricsAt } from './training.ts';
 /** The checkpoints of a job that are there at a time, the newest first. The last one of the training is the model. */
 export function checkpointsAt(kept: Kept, now: number): readonly Json[] {
   const [plan, outcome] = [planOf(kept), outcomeOf(kept)];
-  if (!plan || !outcome || plan.failure) return [];
+  if (!plan) return listOf(kept.hidden['checkpoints']).map(objectOf);
+  if (!outcome || plan.failure) return [];
   const job = String(kept.object['id']);
   const end = Math.min(now, plan.cancelled ?? now);
   return outcome.checkpoints

@@ -1,4 +1,4 @@
-import { objectOf, type Json } from '../../../accumulate/json.ts';
+import { listOf, objectOf, type Json } from '../../../accumulate/json.ts';
 import { createIds } from '../../ids.ts';
 import type { Kept } from '../../store/objects.ts';
 import { outcomeOf, planOf } from './job.ts';
@@ -16,7 +16,7 @@ interface Happening {
 /** The events of a job up to a time, the newest first. */
 export function eventsAt(kept: Kept, now: number): readonly Json[] {
   const plan = planOf(kept);
-  if (!plan) return [];
+  if (!plan) return listOf(kept.hidden['events']).map(objectOf);
   const end = Math.min(now, plan.cancelled ?? now, plan.failure?.at ?? now);
   return happenings(kept, plan)
     .filter(({ at }) => at !== undefined && at <= end)

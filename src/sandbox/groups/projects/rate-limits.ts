@@ -28,9 +28,9 @@ const members = [
 
 /** One limit per model. Only those that were changed are kept; the others are those of the organization. */
 function limitsOf(call: Call): readonly Json[] {
-  return [...new Set(contractModels(call).map(limitedAs))].map(
-    (model) => call.objects.get(placeIn(call, kind), `rl-${model}`)?.object ?? usualLimit(call, model),
-  );
+  const changed = new Map(call.objects.all(placeIn(call, kind)).map(({ object }) => [String(object['model']), object]));
+  const models = new Set([...contractModels(call).map(limitedAs), ...changed.keys()]);
+  return [...models].map((model) => changed.get(model) ?? usualLimit(call, model));
 }
 
 function usualLimit({ world: { limits } }: Call, model: string): Json {

@@ -12,13 +12,17 @@ export interface Passage {
 /** Short vectors are enough to tell a few thousand passages apart. */
 const dimensions = 256;
 
-interface Store {
+export interface StoreOfPassages {
   readonly database: Database;
   readonly project: string;
   readonly store: string;
 }
 
-export function addPassages({ database, project, store }: Store, file: string, texts: readonly string[]): void {
+export function addPassages(
+  { database, project, store }: StoreOfPassages,
+  file: string,
+  texts: readonly string[],
+): void {
   for (const [n, text] of texts.entries())
     database.run(
       'INSERT INTO passages (project, store, file, n, text, vector) VALUES (?, ?, ?, ?, ?, ?)',
@@ -31,20 +35,20 @@ export function addPassages({ database, project, store }: Store, file: string, t
     );
 }
 
-export const removePassages = ({ database, project, store }: Store, file?: string): void =>
+export const removePassages = ({ database, project, store }: StoreOfPassages, file?: string): void =>
   file === undefined
     ? database.run('DELETE FROM passages WHERE project = ? AND store = ?', project, store)
     : database.run('DELETE FROM passages WHERE project = ? AND store = ? AND file = ?', project, store, file);
 
 /** The chunks of a file, in order. */
-export const textsOf = ({ database, project, store }: Store, file: string): readonly string[] =>
+export const textsOf = ({ database, project, store }: StoreOfPassages, file: string): readonly string[] =>
   database
     .all('SELECT text FROM passages WHERE project = ? AND store = ? AND file = ? ORDER BY n', project, store, file)
     .map(({ text }) => String(text));
 
 /** All passages of the given files, the best first: by likeness of the vectors, and by the words that they share. */
 export function rank(
-  { database, project, store }: Store,
+  { database, project, store }: StoreOfPassages,
   query: string,
   files: ReadonlySet<string>,
 ): readonly Passage[] {
