@@ -10,7 +10,6 @@ const limits = /^ *\}\)?, [\d_]+\);$|\b(?:testTimeout|hookTimeout|vi\.setConfig)
 /** Exceptions, and why nothing depends on the time. */
 const excused: Readonly<Record<string, string>> = {
   'test/fixtures/faulty-server/handlers/store.ts': 'A response contains the creation time.',
-  'test/fixtures/memory-server/create.ts': 'An answer contains the creation time.',
   'test/generate/write.test.ts': 'The invariant must hold whenever the process is killed.',
   'test/all/client/aborts-program.ts': 'The invariant must hold whenever a request is aborted.',
   'test/all/client/aborts.test.ts': 'The pauses give aborts a place to fall into.',

@@ -5,13 +5,16 @@ import { join } from 'node:path';
 import { operationsOf } from '../../src/openapi/operations.ts';
 import type { JournalEntry } from '../../src/sandbox/journal.ts';
 import type { Fault } from '../../src/sandbox/faults/fault.ts';
+import type { SandboxOptions } from '../../src/sandbox/options.ts';
 import { createSandbox } from '../../src/sandbox/sandbox.ts';
-import { bodyExamples } from '../../src/verify/cases/template.ts';
 import { concord } from './concord.ts';
 import { contract } from './contract.ts';
+import { makeSevenOfEach } from './seven-of-each.ts';
 
 export interface SandboxRun {
   readonly code: number | null;
+  /** How many things existed before. */
+  readonly existed: number;
   /** The things that existed before and that the run changed or deleted. */
   readonly touched: readonly string[];
   /** What the run left behind and did not name, each as the operation that created it and the id. */
@@ -38,12 +41,13 @@ export async function sandboxRun(faults: readonly Fault[] = [], ...args: readonl
       '--target',
       sandbox.url,
       ...['--api-key', keys.apiKey, '--admin-key', keys.adminKey, '--allow-writes', '--allow-permanent'],
-      ...['--thorough', '--quiet', ...args],
+      ...['--quiet', ...args],
     ).finally(() => sandbox.close());
     const after = rowsOf(data);
     const made = journal.flatMap(madeBy).filter(({ name }) => !before.has(name));
     return {
       code,
+      existed: before.size,
       touched: [...before].filter(([id, body]) => after.get(id) !== body).map(([id]) => id),
       unnamed: unnamedIn(
         made.filter(({ name }) => after.has(name)),
@@ -56,30 +60,9 @@ export async function sandboxRun(faults: readonly Fault[] = [], ...args: readonl
   }
 }
 
-/** Creates seven things with each example that needs nothing else. */
-async function seed(settings: object): Promise<void> {
-  await using sandbox = await createSandbox(settings);
-  for (const { operation, method, path } of operationsOf(contract)) {
-    if (method !== 'post' || path.includes('{') || !operation['x-effect']) continue;
-    const isAdmin = operation.security.some((scheme) => 'AdminApiKeyAuth' in scheme);
-    const headers = {
-      authorization: `Bearer ${isAdmin ? keys.adminKey : keys.apiKey}`,
-      'openai-beta': 'assistants=v2',
-    };
-    const [example] = bodyExamples(contract, { operation, method, path } as never);
-    const form = path === '/files' ? fileForm() : undefined;
-    const body = form ?? JSON.stringify({ ...(example?.value as object), store: undefined, stream: undefined });
-    const typed = form ? headers : { ...headers, 'content-type': 'application/json' };
-    for (let index = 0; index < 7; index += 1)
-      await (await fetch(sandbox.url + path, { method: 'POST', headers: typed, body })).arrayBuffer();
-  }
-}
-
-function fileForm(): FormData {
-  const form = new FormData();
-  form.set('purpose', 'assistants');
-  form.set('file', new Blob(['Lamps can be returned.\n']), 'lamps.md');
-  return form;
+async function seed(settings: SandboxOptions): Promise<void> {
+  await using sandbox = await createSandbox({ ...settings, pace: { queued: 0, work: 0 } });
+  await makeSevenOfEach(sandbox, keys);
 }
 
 /** What is kept and has an id, by name. What was deleted is not among it. */
@@ -110,10 +93,17 @@ interface Made {
 /** What a request created. */
 function madeBy({ method, path, operationId = '', status, answer }: JournalEntry): Made[] {
   if (method !== 'POST' || status >= 300) return [];
-  const thing = (answer ?? {}) as Thing;
+  const thing = madeIn(answer);
   return creates.has(operationId) && typeof thing.id === 'string' && !path.endsWith('/cancel')
     ? [{ by: operationId, id: thing.id, name: nameOf(thing) }]
     : [];
+}
+
+/** The object of an answer, also if a stream tells it. */
+function madeIn(answer: unknown): Thing {
+  if (!Array.isArray(answer)) return (answer ?? {}) as Thing;
+  const [first] = answer as { object?: string; id?: string; response?: Thing; data?: Thing }[];
+  return first?.response ?? first?.data ?? { ...first, object: first?.object?.replace('.chunk', '') };
 }
 
 const creates = new Set(
