@@ -1,6 +1,6 @@
 import type { LifecyclePlan } from '../cases/lifecycle-plan.ts';
 import type { RunContext } from '../run/context.ts';
-import type { Values } from '../run/resource-factory.ts';
+import type { Values } from '../run/ways.ts';
 import type { Stepper } from './steps.ts';
 
 /** The context of a lifecycle: the address of the resource and its state at creation. */

@@ -17,7 +17,7 @@ export async function settle({ context, plan, stepper }: LifecycleRun, created: 
       path: evaluateLink(retrieve, created),
     });
     if (body === undefined || polling.terminal.includes(String(valueAt(body, polling.status)))) return;
-    await context.clock.sleep(pause);
+    await context.wait(pause);
   }
 }
 

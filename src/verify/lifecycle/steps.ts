@@ -8,7 +8,7 @@ import type { RunContext } from '../run/context.ts';
 import { attemptRequest } from '../run/attempt.ts';
 import { isRateLimited, reasonOf, type Reason } from '../run/skip-reason.ts';
 import { otherReason } from '../subject/other-reason.ts';
-import type { Values } from '../run/resource-factory.ts';
+import type { Values } from '../run/ways.ts';
 import { rateLimited, type Result } from '../model/result.ts';
 import { parseJson } from '../../openapi/parse-json.ts';
 

@@ -48,5 +48,7 @@ export interface Limits {
 /** A target that is ready, and that the run must stop if it started it. */
 export interface RunningTarget {
   readonly target: Target;
+  /** Moves the server's clock on by milliseconds. Undefined if the run cannot. */
+  readonly advance?: (milliseconds: number) => void;
   close(): Promise<void>;
 }

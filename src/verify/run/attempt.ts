@@ -9,7 +9,8 @@ import { forbiddenIn, notesOf } from '../relations/notes.ts';
 import { withHarms } from '../verdict/with-harms.ts';
 import { NoAnswerError } from '../transport/send.ts';
 import type { RunContext } from './context.ts';
-import { PreconditionError } from './resource-factory.ts';
+import { PreconditionError } from './precondition-error.ts';
+import { withResource } from './with-resource.ts';
 import { sendSingly } from './singles.ts';
 import { operationsOf } from '../../openapi/operations.ts';
 import { impossibleRequest } from '../ledger/impossible.ts';
@@ -124,8 +125,10 @@ async function withRealIds(
       ? request
       : await preconditions.real(request).catch(unlessPrecondition(expect.kind === 'any', request));
     const fresh = expect.kind === 'success' && request.method !== 'GET';
+    if (!needsIds) return { request: real, found: true };
+    const resource = await preconditions.resource(operationId ?? '', fresh);
     return {
-      request: needsIds ? { ...real, path: await preconditions.path(operationId ?? '', fresh) } : real,
+      request: expect.kind === 'success' ? withResource(real, resource) : { ...real, path: resource.path },
       found: true,
     };
   } catch (error) {

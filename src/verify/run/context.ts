@@ -21,6 +21,7 @@ import type { Standings } from '../subject/standings.ts';
 import type { Unclaimed } from '../subject/unclaimed.ts';
 import type { Preconditions } from './preconditions.ts';
 import type { Singles } from './singles.ts';
+import type { Wait } from './wait.ts';
 
 /** Everything needed to run cases on one target. */
 export interface RunContext {
@@ -38,6 +39,7 @@ export interface RunContext {
   readonly guard: Guard;
   readonly singles: Singles;
   readonly clock: Clock;
+  readonly wait: Wait;
   /** Model usage since the last result. */
   readonly meter: Meter;
   readonly preconditions: Preconditions;

@@ -30,6 +30,7 @@ import { createUnknownAddress } from '../subject/unknown-address.ts';
 import { createPreconditions } from './preconditions.ts';
 import { prove } from './prove.ts';
 import { createSingles, noSingles } from './singles.ts';
+import { createWait } from './wait.ts';
 
 export function openContract(document: OpenApiDocument): Contract {
   const validator = createValidator(document);
@@ -49,21 +50,22 @@ export interface RunSettings {
   readonly today: string;
   /** Default: the system clock. */
   readonly clock?: Clock;
+  /** Moves the clock of the server on by milliseconds. Undefined if the run cannot. */
+  readonly advance?: ((milliseconds: number) => void) | undefined;
 }
 
 /** Limits, ids and missing operations apply to everything that uses the same context. */
 export function createContext(
   { examples, ...contract }: Contract,
   target: Target,
-  { selfTest = 'off', demand = exactly, clock = systemClock, ...settings }: RunSettings,
+  { selfTest = 'off', demand = exactly, clock = systemClock, advance, ...settings }: RunSettings,
 ): RunContext {
   const meter = createMeter();
   const permit = createPermit(contract.document, target.consent);
-  const ownership = target.isDisposable ? undefined : createOwnership();
-  const guard: Guard = ownership ? createGuard(contract.document, ownership) : () => undefined;
-  const singles = target.isDisposable ? noSingles : createSingles(contract.document);
+  const { ownership, guard, singles } = precautions(contract.document, target);
   const breaker = createBreaker();
   const underWay = createUnderWay();
+  const wait = createWait(clock, underWay, advance);
   const transport = createTransport(contract.document, target, { meter, permit, ownership, guard }, clock);
   const send = breaker.around(underWay.around(transport), contract.document);
   const models = createModelNames(contract.document, target);
@@ -78,8 +80,9 @@ export function createContext(
     guard,
     singles,
     clock,
+    wait,
     ...settings,
-    preconditions: createPreconditions(contract.document, asked, keptOnly(send, permit), singles),
+    preconditions: createPreconditions(contract.document, asked, keptOnly(send, permit), { singles, wait }),
     models,
     unclaimed: createUnclaimed(target.subject),
     standings: standingsOf(target, send, asked, () => context),
@@ -91,6 +94,13 @@ export function createContext(
     underWay,
   };
   return context;
+}
+
+/** A server that the run started holds nothing that has to be spared. */
+function precautions(document: OpenApiDocument, { isDisposable }: Target) {
+  if (isDisposable) return { ownership: undefined, guard: (() => undefined) as Guard, singles: noSingles };
+  const ownership = createOwnership();
+  return { ownership, guard: createGuard(document, ownership), singles: createSingles(document) };
 }
 
 function asSentTo(document: OpenApiDocument, { limits }: Target, permit: Permit): RunContext['asSent'] {

@@ -1,13 +1,16 @@
 import type { Case, CaseRequest } from '../model/case.ts';
 import type { OpenApiDocument } from '../../openapi/document.ts';
 import type { Send } from '../transport/send.ts';
-import { createResourceFactory, PreconditionError, type Values } from './resource-factory.ts';
+import { PreconditionError } from './precondition-error.ts';
+import { createResourceFactory, type FactoryOptions } from './resource-factory.ts';
+import type { Resource, Values } from './ways.ts';
 import { names } from './example-ids.ts';
-import type { Singles } from './singles.ts';
 
 /** Creates the resources that a request needs. */
 export interface Preconditions {
-  /** Path parameters that name an existing resource. With `fresh`, the resource is not shared. */
+  /** An existing resource for an operation. With `fresh`, it is not shared. */
+  resource(operationId: string, fresh: boolean): Promise<Resource>;
+  /** The path parameters that name it. */
   path(operationId: string, fresh: boolean): Promise<Values>;
   /** The request with the example ids replaced by ids of existing resources. */
   real(request: CaseRequest): Promise<CaseRequest>;
@@ -22,11 +25,11 @@ export function createPreconditions(
   document: OpenApiDocument,
   examples: readonly Case[],
   send: Send,
-  singles?: Singles,
+  options: FactoryOptions = {},
 ): Preconditions {
-  const make = createResourceFactory(document, examples, send, singles);
+  const make = createResourceFactory(document, examples, send, options);
   const { plan } = make;
-  const shared = new Map<string, Promise<Values>>();
+  const shared = new Map<string, Promise<Resource>>();
   const made = new Map<string, Promise<string>>();
   const realId = (id: string): Promise<string> =>
     remember(made, id, async () => {
@@ -47,10 +50,15 @@ export function createPreconditions(
     return { ...request, query, ...(body !== undefined && { body }) };
   }
 
+  const resource = (operationId: string, fresh: boolean): Promise<Resource> =>
+    fresh
+      ? make.resource(operationId, realFor)
+      : remember(shared, operationId, () => make.resource(operationId, realFor));
+
   return {
     real: (request) => realFor(request, undefined),
-    path: (operationId, fresh) =>
-      fresh ? make.path(operationId, realFor) : remember(shared, operationId, () => make.path(operationId, realFor)),
+    resource,
+    path: async (operationId, fresh) => (await resource(operationId, fresh)).path,
   };
 }
 

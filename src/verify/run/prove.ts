@@ -4,7 +4,7 @@ import type { Claim } from '../model/subject.ts';
 import { NoAnswerError } from '../transport/send.ts';
 import { prepare } from './attempt.ts';
 import type { RunContext } from './context.ts';
-import { PreconditionError } from './resource-factory.ts';
+import { PreconditionError } from './precondition-error.ts';
 import { cannotAsk } from './skip-reason.ts';
 import { sendSingly } from './singles.ts';
 

@@ -6,7 +6,7 @@ import { adapt, attemptCase, printsOf, type Attempt } from './attempt.ts';
 import type { RunContext } from './context.ts';
 import { withinDeadline } from './deadline.ts';
 import { shrink } from './shrink.ts';
-import { PreconditionError } from './resource-factory.ts';
+import { PreconditionError } from './precondition-error.ts';
 import { withoutPrecondition } from './prove.ts';
 import { notRunReason, reasonOf, settledReason, skipReason, type Reason } from './skip-reason.ts';
 import { leavesMore, notRun, tryAgain } from './try-again.ts';

@@ -4,7 +4,7 @@ import { lifecyclePlans, type LifecyclePlan } from '../cases/lifecycle-plan.ts';
 import { turnExample } from '../cases/turn-example.ts';
 import type { Target } from '../model/target.ts';
 import type { Contract } from './context.ts';
-import { plainExamples } from './resource-factory.ts';
+import { plainExamples } from './plain-examples.ts';
 import { selects, type CaseSelection } from '../model/selection.ts';
 
 /** The cases of one phase that a run selects for a target. */

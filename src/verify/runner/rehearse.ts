@@ -49,7 +49,7 @@ export async function rehearse(
     preparing.push(request);
     return created(preparing.length);
   }, permit);
-  const preconditions = createPreconditions(document, examples, send, singles);
+  const preconditions = createPreconditions(document, examples, send, { singles });
   const models = createModelNames(document, target);
   const sent: Case[] = [];
   for (const subject of cases) {

@@ -44,8 +44,8 @@ export async function runTargets(run: Run): Promise<RunResults> {
   };
 }
 
-function planFor({ target }: RunningTarget, { contract, settings, options, progress }: Run) {
-  const context = createContext(contract, target, settings);
+function planFor({ target, advance }: RunningTarget, { contract, settings, options, progress }: Run) {
+  const context = createContext(contract, target, { ...settings, advance });
   const { tasks, sendable, leftOut } = withinBudget(tasksOf(contract, options.selection, target), context);
   if (leftOut.size > 0)
     progress.say(

@@ -30,7 +30,8 @@ export function otherReason({
     return { outcome: 'not-served', note: 'The server answers 501 to what it does not have.' };
   if (status === 402 || isQuota(answer)) return notRun(`A quota of the key is used up (${status}).`);
   if (subject.expect.kind === 'requested-status') return undefined;
-  if (isAboutModel(request, answer)) return notRun(`The server does not offer the model (${status}).`);
+  if (!mayNameAnyModel(subject) && isAboutModel(request, answer))
+    return notRun(`The server does not offer the model (${status}).`);
   if ((status === 401 && subject.expect.kind !== 'rejection') || status === 403)
     return notRun(`The key may not do this (${status}).`);
   if (status === 413 && subject.operator !== 'too-long')
@@ -40,6 +41,10 @@ export function otherReason({
   if (subject.expect.kind === 'rejection' || !isUnsupported(answer)) return undefined;
   return { outcome: 'not-served', note: `The server says that it does not support this: ${excerptOf(answer)}` };
 }
+
+/** It is sent after an example of the operation has succeeded. What it changes of that may be the model itself. */
+const mayNameAnyModel = ({ expect }: Refusal['subject']): boolean =>
+  expect.kind === 'success' && expect.bySchema === true;
 
 const isOfKey = ({ operator }: Refusal['subject']): boolean => operator.endsWith('-key');
 

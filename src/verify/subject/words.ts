@@ -81,8 +81,11 @@ export function isAboutId(request: CaseRequest, answer: Answer): boolean {
   if (![400, 404, 422].includes(answer.status)) return false;
   const { text } = wordsOf(answer);
   const values = [...Object.values(request.path), ...stringsIn(parseJson(request.body ?? '')).filter(isIdLike)];
-  return notThere.test(text) && values.some((value) => value.length > 3 && text.includes(value));
+  return notThere.test(text) && !ofForm.test(text) && values.some((value) => value.length > 3 && text.includes(value));
 }
+
+/** "Invalid 'file_ids': expected an array, but got 'file-8KqLm3vX'": not the id is wrong, but where it stands. */
+const ofForm = /\bexpected an? (?:value|array|object|string|number|integer|boolean)\b/i;
 
 /** `file-8KqLm3vX`, `resp_0eed6c29`. */
 const isIdLike = (value: string): boolean => /^[a-z]+[-_](?=[\w-]*\d)[\w-]{5,}$/i.test(value);

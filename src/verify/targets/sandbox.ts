@@ -92,10 +92,14 @@ export async function startSandboxTarget(document: OpenApiDocument): Promise<Run
     keys: Object.values(localKeys),
     seed,
     // Long enough that what is to be paused or cancelled has not ended before.
-    pace: { queued: 20, work: 2000, training: 60_000 },
+    pace: { queued: 20, work: 2000, training: 20_000 },
   });
   const notServed = operationsOf(document)
     .filter((resolved) => !isServed(resolved))
     .map(({ operation }) => operation.operationId);
-  return { target: localTarget('sandbox', sandbox.url, notServed), close: () => sandbox.close() };
+  return {
+    target: localTarget('sandbox', sandbox.url, notServed),
+    advance: (milliseconds) => sandbox.clock.advance(milliseconds),
+    close: () => sandbox.close(),
+  };
 }

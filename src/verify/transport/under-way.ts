@@ -1,3 +1,4 @@
+import { setImmediate as nextTurn } from 'node:timers/promises';
 import type { Send } from './send.ts';
 
 /** The requests that were sent and not yet answered. */
@@ -6,18 +7,31 @@ export interface UnderWay {
   around(send: Send): Send;
   /** Resolves when everything that may have changed something has been answered, or has failed. */
   settled(): Promise<unknown>;
+  /** Resolves when nothing has been under way for some turns, so that nobody is about to send anything. */
+  idle(): Promise<void>;
 }
+
+/** More turns of the event loop than lie between an answer and the next request of the same case. */
+const quietTurns = 20;
 
 export function createUnderWay(): UnderWay {
   const changing = new Set<Promise<unknown>>();
+  const all = new Set<Promise<unknown>>();
   return {
     around: (send) => (request, listen) => {
       const answer = send(request, listen);
-      if (request.method === 'GET') return answer;
-      const ended: Promise<unknown> = answer.catch(() => {}).finally(() => changing.delete(ended));
-      changing.add(ended);
+      for (const set of request.method === 'GET' ? [all] : [all, changing]) {
+        const ended: Promise<unknown> = answer.catch(() => {}).finally(() => set.delete(ended));
+        set.add(ended);
+      }
       return answer;
     },
     settled: () => Promise.all(changing),
+    async idle() {
+      for (let turns = 0; turns < quietTurns; turns = all.size === 0 ? turns + 1 : 0) {
+        await Promise.all(all);
+        await nextTurn();
+      }
+    },
   };
 }

@@ -19,7 +19,7 @@ async function readsOf(operationId: string, statuses: readonly string[]) {
         return Promise.resolve({ body: status === 'gone' ? undefined : { status } });
       },
     },
-    context: { clock: { sleep: () => Promise.resolve((counts.waits += 1)) } },
+    context: { wait: () => Promise.resolve((counts.waits += 1)) },
   } as unknown as LifecycleRun;
   const id = 'x_1';
   await settle(run, { path: { thread_id: 't', vector_store_id: 'v' }, request: {}, body: { id }, id });

@@ -18,7 +18,7 @@ const contextOf = (own: Partial<RunContext>): RunContext => ({
   ...own,
 });
 const example = contract.examples.find(({ operationId }) => operationId === 'retrieveFile');
-const preconditions = { path: never, real: never };
+const preconditions = { path: never, resource: never, real: never };
 
 test('a case that waits for ever ends as not run', async () => {
   if (!example) throw new Error('There is no example.');

@@ -1,0 +1,38 @@
+import type { OpenApiDocument } from '../../openapi/document.ts';
+import { valueAt } from '../../openapi/json-pointer.ts';
+import { operationsOf, type ResolvedOperation } from '../../openapi/operations.ts';
+import { parseJson } from '../../openapi/parse-json.ts';
+import { requestOf, requiredValues } from '../cases/template.ts';
+import { textOf } from '../model/answer.ts';
+import type { Send } from '../transport/send.ts';
+import type { Wait } from './wait.ts';
+
+/**
+ * Waits for the end of the job that an operation reads, or that is above what it reads: the items of a run, the
+ * checkpoints of a training. Returns whether it has ended.
+ */
+export type AwaitEnd = (source: ResolvedOperation, path: Readonly<Record<string, string>>) => Promise<boolean>;
+
+/** Milliseconds before each read: half a minute altogether. */
+const pauses = [250, 500, 1000, 2000, 4000, 8000, 16_000];
+
+export function createAwaitEnd(document: OpenApiDocument, send: Send, wait: Wait): AwaitEnd {
+  const jobs = operationsOf(document).filter(({ method, operation }) => method === 'get' && operation['x-polling']);
+  return async (source, path) => {
+    const job = jobs.find((one) => `${source.path}/`.startsWith(`${one.path}/`));
+    if (!job || source.method !== 'get') return false;
+    const request = { ...requestOf(document, job, requiredValues(job), undefined), path };
+    for (const pause of pauses) {
+      await wait(pause);
+      const answer = await send(request);
+      if (hasEnded(job, parseJson(textOf(answer)))) return true;
+      if (answer.status >= 300) return false;
+    }
+    return false;
+  };
+}
+
+const hasEnded = ({ operation }: ResolvedOperation, body: unknown): boolean => {
+  const { status = '', terminal = [] } = operation['x-polling'] ?? {};
+  return terminal.includes(String(valueAt(body, status)));
+};

@@ -1,0 +1,46 @@
+import type { OpenApiDocument } from '../../openapi/document.ts';
+import { effectOf } from '../../openapi/effects.ts';
+import type { LinkedOperation } from '../../openapi/links.ts';
+import { operationsOf } from '../../openapi/operations.ts';
+import { parseJson } from '../../openapi/parse-json.ts';
+import type { Case } from '../model/case.ts';
+import { shownIds } from './example-ids.ts';
+
+/** The example of each operation that leaves something behind, but least, and so needs the fewest undos. */
+export function plainExamples(document: OpenApiDocument, examples: readonly Case[]): Map<string | undefined, Case> {
+  const operations = new Map(operationsOf(document).map(({ operation }) => [operation.operationId, operation]));
+  const leftBy = ({ operationId = '', request }: Case): number => {
+    const operation = operations.get(operationId);
+    const left = operation?.['x-effect'] ? effectOf(operation, parseJson(request.body ?? '')).leaves.length : 0;
+    return left === 0 ? Infinity : left;
+  };
+  const ranked = examples.filter(isPlain).map((subject) => ({ subject, left: leftBy(subject) }));
+  const least = new Map<string | undefined, { subject: Case; left: number }>();
+  for (const each of ranked) {
+    const { operationId } = each.subject;
+    if (each.left < (least.get(operationId)?.left ?? Infinity) || !least.has(operationId)) least.set(operationId, each);
+  }
+  return new Map([...least].map(([operationId, { subject }]) => [operationId, subject]));
+}
+
+/** Excludes streams: no id can be read from their body. */
+const isPlain = ({ request }: Case): boolean =>
+  ['GET', 'POST'].includes(request.method) && !request.body?.includes('"stream":true');
+
+/**
+ * The example of a create whose answer has the id that the path of an operation shows: what is cancelled, for example, is
+ * a response in the background.
+ */
+export function exampleMeantFor(
+  document: OpenApiDocument,
+  examples: readonly Case[],
+): (origin: LinkedOperation) => Case | undefined {
+  const shown = shownIds(document);
+  const plain = new Map(examples.filter(isPlain).map((one) => [one.id, one]));
+  return ({ source, target }) => {
+    const { operationId } = source.operation;
+    const id = target.parameters.findLast((one) => one.in === 'path')?.example;
+    const example = shown.find((one) => one.id === id && one.operationId === operationId);
+    return example && plain.get(`${operationId}/example/${example.name}`);
+  };
+}
