@@ -997,7 +997,7 @@ export interface paths {
     get: operations['retrieveFile'];
     put?: never;
     post?: never;
-    /** Delete a file. Deletes a file permanently. It is also removed from all vector stores. */
+    /** Delete a file. Deletes a file permanently. It is also removed from all vector stores. A second deletion is answered with 404. */
     delete: operations['deleteFile'];
     options?: never;
     head?: never;
@@ -2497,7 +2497,7 @@ export interface components {
     ChatCompletionStreamEvent: ChatCompletionStreamEvent;
     /** Options for streamed output. Only allowed with `stream: true`. */
     ChatCompletionStreamOptions: ChatCompletionStreamOptions | null;
-    /** Changes of the message in one chunk. Append texts; all other fields are sent once. */
+    /** Changes of the message in one chunk. Append `content`, `refusal` and, for each `index` of `tool_calls`, the `arguments` or `input`. `role`, and `id`, `type` and `name` of a call, are sent once. */
     ChatCompletionStreamResponseDelta: ChatCompletionStreamResponseDelta;
     /** A token and its log probability. */
     ChatCompletionTokenLogprob: ChatCompletionTokenLogprob;
@@ -3911,7 +3911,7 @@ export interface components {
         'application/json': ErrorResponse;
       };
     };
-    /** The resource or the route does not exist, or the key has no access to it. */
+    /** If `code` is null, no object has this id, or the key has no access to it. If `code` is `unknown_url`, the method or the path is wrong. */
     NotFound: {
       headers: {
         'x-request-id': components['headers']['x-request-id'];
@@ -13329,7 +13329,7 @@ export interface ChatCompletionCustomToolTextFormat {
 
 /** Confirms the deletion of a stored completion. */
 export interface ChatCompletionDeleted {
-  /** Marks this object as a deletion result of a completion. */
+  /** Marks this object as a deletion result. */
   object: 'chat.completion.deleted';
   /** Id of the deleted completion. */
   id: string;
@@ -13454,7 +13454,7 @@ export declare namespace ChatCompletionMessageToolCallChunk {
   export interface Function {
     /** Name of the function. Only in the first delta of a call. */
     name?: string | null;
-    /** Text to append to the arguments. Only the concatenation is valid JSON. */
+    /** Text to append to the arguments. Parse them when the choice has ended: they can be cut off if its `finish_reason` is `length` or `content_filter`. */
     arguments?: string | null;
   }
 
@@ -13882,7 +13882,7 @@ export interface ChatCompletionStreamOptions {
   include_obfuscation?: boolean;
 }
 
-/** Changes of the message in one chunk. Append texts; all other fields are sent once. */
+/** Changes of the message in one chunk. Append `content`, `refusal` and, for each `index` of `tool_calls`, the `arguments` or `input`. `role`, and `id`, `type` and `name` of a call, are sent once. */
 export interface ChatCompletionStreamResponseDelta {
   /** Text to append to the content. */
   content?: string | null;
@@ -13904,7 +13904,7 @@ export interface ChatCompletionStreamResponseDelta {
 export declare namespace ChatCompletionStreamResponseDelta {
   /** Delta of a function call. Replaced by `tool_calls`. */
   export interface FunctionCall {
-    /** Text to append to the arguments. Only the concatenation is valid JSON. */
+    /** Text to append to the arguments. Parse them when the choice has ended: they can be cut off if its `finish_reason` is `length` or `content_filter`. */
     arguments?: string | null;
     /** Name of the function. Only in the first delta. */
     name?: string | null;
@@ -15256,7 +15256,7 @@ export declare namespace ChatCompletionChunk {
 
   /** Changes of one answer. */
   export interface Choice {
-    /** Changes of the message in one chunk. Append texts; all other fields are sent once. */
+    /** Changes of the message in one chunk. Append `content`, `refusal` and, for each `index` of `tool_calls`, the `arguments` or `input`. `role`, and `id`, `type` and `name` of a call, are sent once. */
     delta: schema.ChatCompletionStreamResponseDelta;
     /** Log probabilities of the tokens in this chunk. Null or absent unless requested with `logprobs`. */
     logprobs?: schema.ChatCompletionLogprobs | null;
@@ -15384,7 +15384,7 @@ export interface Completion {
   model: string;
   /** Fingerprint of the server configuration. If it changes, equal seeds can give different answers. Null or absent if unknown. */
   system_fingerprint?: string | null;
-  /** Marks this object as a chat completion. */
+  /** Marks this object as a text completion. */
   object: 'text_completion';
   /** Token usage of one request. */
   usage?: CompletionUsage;
@@ -15402,7 +15402,7 @@ export interface CreateCompletionStreamResponse {
   model: string;
   /** Fingerprint of the server configuration, as in a complete response. Null or absent if unknown. */
   system_fingerprint?: string | null;
-  /** Marks this object as a chat completion. */
+  /** Marks this object as a text completion. */
   object: 'text_completion';
   /** Token usage of the whole request, in the chunk without choices; null in all others. Absent unless requested with `stream_options.include_usage`. */
   usage?: CompletionUsage | null;
@@ -16569,9 +16569,9 @@ export interface CertificateDeleteResponse {
 export interface FileDeleted {
   /** Id of the deleted file. */
   id: string;
-  /** Marks this object as a deletion result of a completion. */
+  /** Marks this object as a deletion result. */
   object: 'file';
-  /** True if the file was deleted. */
+  /** True if the file was deleted. If no file has the id, the answer is 404. */
   deleted: boolean;
 }
 
@@ -16579,7 +16579,7 @@ export interface FileDeleted {
 export interface PermissionDeleteResponse {
   /** Id of the deleted permission. */
   id: string;
-  /** Marks this object as a deletion result of a completion. */
+  /** Marks this object as a deletion result. */
   object: 'checkpoint.permission';
   /** True if the project has lost access to the checkpoint. */
   deleted: boolean;
@@ -16601,7 +16601,7 @@ export interface ModelDeleted {
   id: string;
   /** True if the model was deleted. */
   deleted: boolean;
-  /** Marks this object as a deletion result of a completion. */
+  /** Marks this object as a deletion result. */
   object: 'model';
 }
 
@@ -19742,7 +19742,7 @@ export interface RefusalDeltaBlock {
 
 /** New text, new annotations, or both. */
 export interface TextDelta {
-  /** Text to append to the refusal. */
+  /** Text to append to the value. */
   value?: string;
   /** Deltas of the annotations. Merge each into the annotation with the same `index`. */
   annotations?: AnnotationDelta[];
@@ -24048,7 +24048,7 @@ export interface ResponseReasoningSummaryTextDeltaEvent {
   output_index: number;
   /** Index of the part in the `summary` of the item, from 0. */
   summary_index: number;
-  /** Input text to append. */
+  /** Text to append to the summary. */
   delta: string;
   /** Random padding that hides the length of `delta`. Ignore it. */
   obfuscation?: string;
@@ -24082,7 +24082,7 @@ export interface ResponseReasoningTextDeltaEvent {
   output_index: number;
   /** Index of the part in the `content` of the item, from 0. */
   content_index: number;
-  /** Input text to append. */
+  /** Text to append to the reasoning. */
   delta: string;
   /** Random padding that hides the length of `delta`. Ignore it. */
   obfuscation?: string;
@@ -24116,7 +24116,7 @@ export interface ResponseRefusalDeltaEvent {
   output_index: number;
   /** Index of the part in the `content` of the item, from 0. */
   content_index: number;
-  /** Transcript text to append. */
+  /** Text to append to the refusal. */
   delta: string;
   /** Random padding that hides the length of `delta`. Ignore it. */
   obfuscation?: string;
@@ -24170,7 +24170,7 @@ export interface ResponseShellCallCommandDeltaEvent {
   output_index: number;
   /** Index of the command in the `commands` of the call, from 0. */
   command_index: number;
-  /** Input text to append. */
+  /** Text to append to the command. */
   delta: string;
   /** Random padding that hides the length of `delta`. Ignore it. */
   obfuscation?: string;
@@ -24342,7 +24342,7 @@ export interface ResponseTextDeltaEvent {
   output_index: number;
   /** Index of the part in the `content` of the item, from 0. */
   content_index: number;
-  /** Input text to append. */
+  /** Text to append to the part. */
   delta: string;
   /** Random padding that hides the length of `delta`. Ignore it. */
   obfuscation?: string;

@@ -15,7 +15,10 @@ export const rules = {
   'call-start': { kind: 'order', says: 'The first delta of a tool call has its id, type and name.' },
   'call-identity': { kind: 'order', says: 'The deltas of one tool call have no other id, type or name.' },
   'call-id': { kind: 'order', says: 'Each tool call has an id of its own.' },
-  'call-arguments': { kind: 'whole', says: 'The joined arguments of a tool call are JSON.' },
+  'call-arguments': {
+    kind: 'whole',
+    says: 'The joined arguments of a tool call are JSON, unless the choice was cut off by `length` or `content_filter`.',
+  },
   'sequence-number': { kind: 'order', says: 'Sequence numbers increase.' },
   'stage-order': { kind: 'order', says: 'An object begins once, ends once, and never returns to an earlier stage.' },
   'response-start': { kind: 'order', says: 'The first event is response.created.' },

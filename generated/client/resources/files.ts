@@ -110,7 +110,7 @@ export class Files extends APIResource {
   }
 
   /**
-   * Deletes a file permanently. It is also removed from all vector stores.
+   * Deletes a file permanently. It is also removed from all vector stores. A second deletion is answered with 404.
    *
    * `DELETE /files/{file_id}`
    */
