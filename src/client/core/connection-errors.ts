@@ -66,7 +66,7 @@ export class DecodeError extends APIError {
 export class TruncatedStreamError extends APIConnectionError {
   override name = 'TruncatedStreamError';
   /**
-   * The last events received, in order: all of them if their data has less than a million characters. Not enumerable.
+   * The last events received, in order: all of them if the stream has less than a million bytes. Not enumerable.
    */
   declare readonly events: readonly unknown[];
 

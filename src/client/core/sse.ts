@@ -7,6 +7,7 @@ import type { APIError } from './errors.ts';
 import { isObject, parseJson } from './json.ts';
 import { asCut } from './guard-body.ts';
 import type { StreamRule } from './operation.ts';
+import { RecentEvents } from './recent-events.ts';
 
 /**
  * The parsed events of a response. The iterator closes the connection if the loop exits early.
@@ -31,25 +32,8 @@ const isError = (data: unknown): boolean =>
 const toEvent = <Event>({ envelope }: StreamRule, { event }: EventMessage, data: unknown): Event =>
   (envelope ? { event, data } : data) as Event;
 
-/** The last messages of a stream, in two buffers of limited length. */
-class Recent {
-  #old: EventMessage[] = [];
-  #new: EventMessage[] = [];
-  #length = 0;
-
-  push(message: EventMessage): void {
-    this.#new.push(message);
-    this.#length += message.data.length;
-    if (this.#length < 1_000_000) return;
-    this.#old = this.#new;
-    this.#new = [];
-    this.#length = 0;
-  }
-
-  get all(): EventMessage[] {
-    return [...this.#old, ...this.#new];
-  }
-}
+/** Read at the end of the body: some servers omit it after the last event. */
+const blankLine = /* @__PURE__ */ new Uint8Array([10, 10]);
 
 class EventReader<Event> implements AsyncIterator<Event> {
   readonly #rule: StreamRule;
@@ -61,11 +45,11 @@ class EventReader<Event> implements AsyncIterator<Event> {
   readonly #maxLength: number;
   readonly #decoder = new TextDecoder();
   readonly #parser = new EventParser();
-  /** Parsed but not yet returned. `#next` is the index of the next one to return. */
+  /** Parsed from the last text. `#next` is the index of the first one that was not given. */
   #messages: EventMessage[] = [];
   #next = 0;
   /** For error messages that quote the received events. */
-  readonly #recent = new Recent();
+  readonly #recent = new RecentEvents();
   /** The choices of chunks that have begun and not ended. */
   readonly #open = new Set<unknown>();
   /** Whether a choice has ended. */
@@ -119,7 +103,6 @@ class EventReader<Event> implements AsyncIterator<Event> {
   }
 
   #take(message: EventMessage): IteratorResult<Event> {
-    this.#next += 1;
     const word = message.data.trim();
     if (word === this.#rule.sentinel) return this.#end();
     try {
@@ -145,11 +128,11 @@ class EventReader<Event> implements AsyncIterator<Event> {
     this.#next = 0;
     const limit = this.#given > 0 ? this.#deadlines.next() : this.#deadlines.first();
     for (;;) {
-      const { done, value } = await this.#readPiece(limit);
-      // Some servers omit the blank line after the last event.
-      const text = this.#decoder.decode(value, { stream: !done }) + (done ? '\n\n' : '');
+      const { done, value = blankLine } = await this.#readPiece(limit);
+      const text = this.#decoder.decode(value, { stream: !done });
       this.#isRead = done;
       this.#hasText ||= text.trim() !== '';
+      this.#recent.push(value);
       this.#parser.feed(text, this.#messages);
       if (this.#parser.pending > this.#maxLength) throw this.#tooLong();
       const [message] = this.#messages;
@@ -192,8 +175,8 @@ class EventReader<Event> implements AsyncIterator<Event> {
     if (message.event === 'error' || (!this.#rule.envelope && isError(data))) {
       throw errorFromResponse({ headers: this.#response.headers }, message.data, this.#attempt);
     }
+    this.#next += 1;
     this.#given += 1;
-    this.#recent.push(message);
     if (this.#rule.sentinel && isObject(data)) this.#follow(data);
     // Stop reading after a terminal event: some servers keep the connection open.
     if (this.#rule.terminal?.includes((data as { type?: string } | null)?.type ?? '')) this.#ended = true;
@@ -204,7 +187,7 @@ class EventReader<Event> implements AsyncIterator<Event> {
     const value = parseJson(data);
     if (value !== undefined) return value;
     // Only the last message can be incomplete.
-    if (this.#isRead && this.#next === this.#messages.length) throw this.#truncated();
+    if (this.#isRead && this.#next === this.#messages.length - 1) throw this.#truncated();
     throw decodeError('sent an event that is not JSON', data, this.#response, this.#attempt);
   }
 
@@ -212,7 +195,9 @@ class EventReader<Event> implements AsyncIterator<Event> {
     const type = this.#given === 0 && this.#response.headers.get('content-type');
     const kind = type ? `: it came as ${type}` : '';
     const message = `The stream ended after ${this.#given} events, before its last one${kind}.`;
-    const events = this.#recent.all.map((each) => toEvent<Event>(this.#rule, each, JSON.parse(each.data)));
+    const events = this.#recent
+      .all(this.#messages.length - this.#next)
+      .map((each) => toEvent<Event>(this.#rule, each, JSON.parse(each.data)));
     return new TruncatedStreamError({ message, events, cause, request: this.#attempt.request });
   }
 
