@@ -732,6 +732,7 @@ export declare namespace OpenAI {
     PageResponse,
     RequestOptions,
   };
+  export { WebhooksClass as Webhooks };
   export type {
     APIKeyCreateParams,
     APIKeyCreateResponse,

@@ -1,5 +1,6 @@
+import { readFileSync } from 'node:fs';
 import Official from 'openai';
-import { afterAll, beforeAll, describe, expect, test, vi } from 'vitest';
+import { afterAll, beforeAll, describe, expect, expectTypeOf, test, vi } from 'vitest';
 import { signWebhook } from '../../src/client/helpers/webhook-signature.ts';
 import { InvalidWebhookSignatureError, OpenAI, OpenAIError } from '../../src/client/index.ts';
 import { errorOf } from '../helpers/client.ts';
@@ -81,4 +82,26 @@ describe('a delivery is refused', () => {
     expect(await errorOf(client().webhooks.unwrap(payload, await signed('x')))).toMatchObject({
       message: expect.stringMatching(/^No secret/),
     }));
+});
+
+describe('the types of the events', () => {
+  const read = (path: string, name: RegExp): string[] =>
+    [...readFileSync(new URL(`../../${path}`, import.meta.url), 'utf8').matchAll(name)].map(([, it]) => it as string);
+
+  test('have the official names, in the namespace too', () => {
+    const official = read(
+      'node_modules/openai/resources/webhooks/webhooks.d.ts',
+      /^export interface (\w+WebhookEvent) /gm,
+    );
+    const own = read('src/client/helpers/webhook-events.ts', /^export interface (\w+WebhookEvent) /gm);
+    const named = read('src/client/helpers/webhooks.ts', /^ {4}(\w+WebhookEvent),$/gm);
+    expect(own.toSorted()).toEqual(official.toSorted());
+    expect(named.filter((name) => name !== 'UnwrapWebhookEvent')).toEqual(official.toSorted());
+  });
+
+  test('accept what the official client gives', () => {
+    expectTypeOf<Official.Webhooks.UnwrapWebhookEvent>().toExtend<OpenAI.Webhooks.UnwrapWebhookEvent>();
+    expectTypeOf<OpenAI.Webhooks.BatchCompletedWebhookEvent['type']>().toEqualTypeOf<'batch.completed'>();
+    expect(new OpenAI.Webhooks(client())).toBeInstanceOf(OpenAI.Webhooks);
+  });
 });

@@ -112,6 +112,7 @@ export function emitClient(model: ApiModel): readonly GeneratedFile[] {
           model,
           Object.entries(ownTypes).map(([name, own]) => renamed(own, name)),
           localName,
+          ['WebhooksClass as Webhooks'],
         ),
       ],
     }),

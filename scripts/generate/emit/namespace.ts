@@ -30,13 +30,18 @@ export const namespaceOf = (
   model: ApiModel,
   ownTypes: readonly string[],
   localName: LocalName,
+  ownClasses: readonly string[],
 ): ModuleDeclarationStructure => ({
   kind: StructureKind.Module,
   name: 'OpenAI',
   isExported: true,
   hasDeclareKeyword: true,
   leadingTrivia: '\n',
-  statements: [exporting(ownTypes), ...members(model, [], localName)],
+  statements: [
+    exporting(ownTypes),
+    { kind: StructureKind.ExportDeclaration, namedExports: [...ownClasses] },
+    ...members(model, [], localName),
+  ],
 });
 
 type Member = ModuleDeclarationStructure | ExportDeclarationStructure | ClassDeclarationStructure;

@@ -1,6 +1,39 @@
 import { mergeHeaders } from '../core/headers.ts';
 import { APIResource, OpenAIError, type HeadersInput } from '../core/index.ts';
-import type { UnwrapWebhookEvent } from './webhook-events.ts';
+import type {
+  AgentEnvironmentExpiredWebhookEvent,
+  AgentEnvironmentFailedWebhookEvent,
+  AgentEnvironmentReadyWebhookEvent,
+  AgentEnvironmentSuspendedWebhookEvent,
+  AgentSessionActionRequiredWebhookEvent,
+  AgentSessionCreatedWebhookEvent,
+  AgentSessionFailedWebhookEvent,
+  AgentSessionIdleWebhookEvent,
+  AgentSessionInProgressWebhookEvent,
+  BatchCancelledWebhookEvent,
+  BatchCompletedWebhookEvent,
+  BatchExpiredWebhookEvent,
+  BatchFailedWebhookEvent,
+  EvalRunCanceledWebhookEvent,
+  EvalRunFailedWebhookEvent,
+  EvalRunSucceededWebhookEvent,
+  FineTuningJobCancelledWebhookEvent,
+  FineTuningJobFailedWebhookEvent,
+  FineTuningJobSucceededWebhookEvent,
+  LiveCallIncomingWebhookEvent,
+  LiveTransportConnectedWebhookEvent,
+  LiveTransportIncomingWebhookEvent,
+  RealtimeCallIncomingWebhookEvent,
+  ResponseCancelledWebhookEvent,
+  ResponseCompletedWebhookEvent,
+  ResponseFailedWebhookEvent,
+  ResponseIncompleteWebhookEvent,
+  SafetyAlertCreatedWebhookEvent,
+  SafetyDeactivationIssuedWebhookEvent,
+  SafetyOrgAlertCreatedWebhookEvent,
+  SafetyWarningIssuedWebhookEvent,
+  UnwrapWebhookEvent,
+} from './webhook-events.ts';
 import { signatureOf } from './webhook-signature.ts';
 
 export type { UnwrapWebhookEvent } from './webhook-events.ts';
@@ -57,6 +90,44 @@ export class Webhooks extends APIResource {
     const matches = (signatures as string).split(' ').map((given) => isSame(given.replace(/^v1,/, ''), due));
     if (!matches.includes(true)) throw new InvalidWebhookSignatureError('The signature of the webhook does not match.');
   }
+}
+
+/** The events by their official names, as in `OpenAI.Webhooks.BatchCompletedWebhookEvent`. */
+export declare namespace Webhooks {
+  export type {
+    AgentEnvironmentExpiredWebhookEvent,
+    AgentEnvironmentFailedWebhookEvent,
+    AgentEnvironmentReadyWebhookEvent,
+    AgentEnvironmentSuspendedWebhookEvent,
+    AgentSessionActionRequiredWebhookEvent,
+    AgentSessionCreatedWebhookEvent,
+    AgentSessionFailedWebhookEvent,
+    AgentSessionIdleWebhookEvent,
+    AgentSessionInProgressWebhookEvent,
+    BatchCancelledWebhookEvent,
+    BatchCompletedWebhookEvent,
+    BatchExpiredWebhookEvent,
+    BatchFailedWebhookEvent,
+    EvalRunCanceledWebhookEvent,
+    EvalRunFailedWebhookEvent,
+    EvalRunSucceededWebhookEvent,
+    FineTuningJobCancelledWebhookEvent,
+    FineTuningJobFailedWebhookEvent,
+    FineTuningJobSucceededWebhookEvent,
+    LiveCallIncomingWebhookEvent,
+    LiveTransportConnectedWebhookEvent,
+    LiveTransportIncomingWebhookEvent,
+    RealtimeCallIncomingWebhookEvent,
+    ResponseCancelledWebhookEvent,
+    ResponseCompletedWebhookEvent,
+    ResponseFailedWebhookEvent,
+    ResponseIncompleteWebhookEvent,
+    SafetyAlertCreatedWebhookEvent,
+    SafetyDeactivationIssuedWebhookEvent,
+    SafetyOrgAlertCreatedWebhookEvent,
+    SafetyWarningIssuedWebhookEvent,
+    UnwrapWebhookEvent,
+  };
 }
 
 function required(headers: Headers, name: string): string {

@@ -259,6 +259,7 @@ test('the root contains the tree, and the public names as types only', () => {
         PageResponse,
         RequestOptions,
       };
+      export { WebhooksClass as Webhooks };
       export type { Picture, PictureCreateParams, Widget, WidgetCreateParams, WidgetListParams, WidgetsPage };
 
       /** The class of \`client.pictures\`. */
