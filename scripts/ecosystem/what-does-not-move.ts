@@ -4,31 +4,41 @@ import { readWaivers } from '../parity/waivers.ts';
 
 export const pagePath = 'docs/what-does-not-move.md';
 
-/** Why values of a subpath are missing, by the beginning of its path. The first that fits. */
+const sockets = 'WebSockets and WebRTC are not HTTP, so they are not in the contract.';
+const vendors = 'Other vendors: pass their address as `baseURL` and their key as `apiKey`.';
+const credentials = 'Other credentials: give `apiKey` a function that returns a token.';
+
+/** Why a value is missing, by its subpath and its name. The first that fits. */
 const reasons: readonly (readonly [pattern: RegExp, reason: string])[] = [
+  [/bedrock|^providers/i, vendors],
+  [/^auth|OAuthError|SubjectToken/, credentials],
   [
-    /^_vendor|^lib\/(embeddings|file-processing|polling|assistant|vector|Util|agents|beta)|internal-base|EventEmitter|ws-base/,
+    /internal-base|ws-base|EventEmitter|^_vendor|^lib\/(embeddings|file-processing|polling|assistant|vector|Util|agents|beta)/,
     'Internals of the official client.',
   ],
-  [
-    /^resources|^lib\/(realtime|live|responses|webrtc)|^helpers\/beta/,
-    'The operations behind it are not in the contract.',
-  ],
-  [/^(auth|error|core\/error|index)/, 'Other credentials: give `apiKey` a function that returns a token.'],
-  [/^(beta\/)?realtime|^live/, 'WebSockets and WebRTC are not HTTP, so they are not in the contract.'],
-  [/^(bedrock|providers)/, 'Other vendors: pass their address as `baseURL` and their key as `apiKey`.'],
-  [/^helpers\/(audio|browser|computer|decisions|live|responses)/, 'Drives other programs, not the API.'],
-  [/pagination$/, 'No list of the contract is paginated in this way.'],
-  [/streaming$/, 'Internals of the official client: iterate the `Stream`.'],
+  [/^(beta\/)?realtime|^live|\/ws |webrtc|websocket|^lib\/realtime/, sockets],
+  [/^resources|^lib\/live|^helpers\/(beta|live|decisions)/, 'The operations behind it are not in the contract.'],
+  [/responses-tool-runner/, 'Not there yet: call the functions yourself, or use `chat.completions.runTools`.'],
+  [/lib\/responses\/ResponseAccumulator/, 'Use `responses.stream` and its `finalResponse()`.'],
+  [/^helpers\/(audio|browser|computer)|ComputerToolset/, 'Drives other programs, not the API.'],
+  [/pagination /, 'No list of the contract is paginated in this way.'],
+  [/streaming /, 'Internals of the official client: iterate the `Stream`.'],
   [/^(lib|helpers)\//, 'Internals of the official helpers.'],
 ];
 
-export const reasonFor = (path: string): string | undefined => reasons.find(([pattern]) => pattern.test(path))?.[1];
+export const reasonFor = (path: string, name: string): string | undefined =>
+  reasons.find(([pattern]) => pattern.test(`${path} ${name}`))?.[1];
+
+/** One row for all values of a subpath that are missing for the same reason. */
+const rowsOf = ({ path, names }: { readonly path: string; readonly names: readonly string[] }): string[] =>
+  [...Map.groupBy(names, (name) => reasonFor(path, name) ?? '')].map(
+    ([reason, own]) => `| \`${path}\` | ${own.map((name) => `\`${name}\``).join(' ')} | ${reason} |`,
+  );
 
 /** The page: every value, member and option of the pinned official client that ours lacks, with the reason. */
 export async function whatDoesNotMove(): Promise<string> {
   const members = readWaivers().filter(({ found }) => found === 'missing');
-  const values = (await missingValues()).filter(({ names }) => names.length > 0);
+  const values = await missingValues();
   return [
     '# What does not move',
     '',
@@ -53,10 +63,7 @@ export async function whatDoesNotMove(): Promise<string> {
     '',
     '| subpath | values | reason |',
     '|---|---|---|',
-    ...values.map(
-      ({ path, names }) =>
-        `| \`${path}\` | ${names.map((name) => `\`${name}\``).join(' ')} | ${reasonFor(path) ?? ''} |`,
-    ),
+    ...values.flatMap(rowsOf),
     '',
   ].join('\n');
 }
