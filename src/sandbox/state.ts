@@ -1,4 +1,5 @@
 import { obedient } from './brain/obedient/obedient.ts';
+import type { Admitted } from './caller.ts';
 import { createClock, type Clock } from './clock.ts';
 import { readDocument } from './document.ts';
 import type { Fault } from './faults/fault.ts';
@@ -9,6 +10,7 @@ import { createJournal, type Journal, type JournalEntry } from './journal.ts';
 import { readyKey } from './keys.ts';
 import { createLimits } from './limits.ts';
 import type { SandboxOptions } from './options.ts';
+import { organization } from './organization.ts';
 import { usualPace } from './pace.ts';
 import { examplesSeed } from './seed/examples.ts';
 import { harvest, plant, type SeedObject } from './seed/seed.ts';
@@ -16,6 +18,7 @@ import { contentsOf, removeOrphans } from './store/contents.ts';
 import { copyOf, putBack, type Copy } from './store/copies.ts';
 import { openDatabase } from './store/database.ts';
 import { objectsOf, type Objects } from './store/objects.ts';
+import { remembered } from './store/remembered.ts';
 import type { World } from './world.ts';
 
 /** What moves a sandbox from outside. */
@@ -73,8 +76,11 @@ const usualLimit = { requests: 10_000, tokens: 2_000_000 };
 
 function createWorld(options: SandboxOptions): Held {
   const clock = createClock(options.frozenAt);
+  const admitted: Admitted = new Map();
   const database = openDatabase(options.data);
-  const objects = (project: string): Objects => objectsOf(database, project);
+  // Who may ask, and how much, is read for each request.
+  const shared = remembered(objectsOf(database, organization), database);
+  const objects = (project: string): Objects => (project === organization ? shared : objectsOf(database, project));
   return {
     database,
     clock,
@@ -85,14 +91,18 @@ function createWorld(options: SandboxOptions): Held {
     }),
     brain: options.brain ?? obedient,
     pace: { ...usualPace, ...options.pace },
-    admitted: new Map(),
+    admitted,
+    forgetRows: () => {
+      admitted.clear();
+      shared.forget();
+    },
     objects,
     contents: (project) => contentsOf(database, project),
   };
 }
 
 function createControls(
-  { database, clock, objects, contents, limits, brain, admitted }: Held,
+  { database, clock, objects, contents, limits, brain, forgetRows }: Held,
   journal: Journal,
   faults: Faults,
   { home, seed }: { readonly home: string; readonly seed: () => void },
@@ -110,7 +120,7 @@ function createControls(
       });
       journal.clear(project);
       limits.reset(project);
-      admitted.clear();
+      forgetRows();
       brain.reset?.(project);
     },
     snapshot: (name, project) => void copies.set(name, { copy: copyOf(database, project), project }),
@@ -118,7 +128,7 @@ function createControls(
       const found = copies.get(name);
       if (!found) throw new RangeError(`There is no snapshot ${name}.`);
       putBack(database, found.copy, found.project);
-      admitted.clear();
+      forgetRows();
     },
     faults: (list) => faults.set(list),
     export: (project = home) => harvest(objects(project), contents(project)),

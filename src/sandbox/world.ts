@@ -19,6 +19,8 @@ export interface World {
   readonly brain: Brain;
   readonly pace: Pace;
   readonly admitted: Admitted;
+  /** To be called when rows were changed at once: what is remembered of them may be wrong. */
+  forgetRows(): void;
   objects(project: string): Objects;
   contents(project: string): Contents;
 }

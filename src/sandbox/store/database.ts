@@ -9,6 +9,8 @@ export interface Database {
   run(sql: string, ...values: readonly SQLInputValue[]): void;
   /** Runs some statements as one: all of them, or none. */
   atomic<T>(work: () => T): T;
+  /** How often what `atomic` did was taken back. */
+  readonly rollbacks: number;
   close(): void;
 }
 
@@ -78,6 +80,7 @@ function withStatements(database: DatabaseSync): Database {
     return statement;
   };
   let depth = 0;
+  let rollbacks = 0;
   return {
     all: (sql, ...values) => prepare(sql).all(...values) as Row[],
     first: (sql, ...values) => prepare(sql).get(...values) as Row | undefined,
@@ -91,11 +94,15 @@ function withStatements(database: DatabaseSync): Database {
         database.exec('COMMIT');
         return result;
       } catch (error) {
+        rollbacks += 1;
         database.exec('ROLLBACK');
         throw error;
       } finally {
         depth -= 1;
       }
+    },
+    get rollbacks() {
+      return rollbacks;
     },
     close: () => database.close(),
   };
