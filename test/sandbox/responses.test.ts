@@ -94,6 +94,23 @@ test('a tool loop goes through the response before', async () => {
   expect(items.data.map(({ type }) => type)).toEqual(['function_call_output', 'function_call', 'message']);
 });
 
+test('an item of any stored response can be referred to, and one of another project cannot', async () => {
+  const first = (await one.ask('POST /responses', { model, input: 'Hello.' })).body;
+  const [item] = first.output;
+  const input = [
+    { type: 'item_reference', id: item.id },
+    { role: 'user', content: 'Go on.' },
+  ];
+  const second = (await one.ask('POST /responses', { model, input })).body;
+  const { data } = (await one.ask(`GET /responses/${second.id}/input_items?order=asc`)).body;
+  expect(data.map(({ id }: { id: string }) => id)[0]).toBe(item.id);
+  const foreign = await one.ask('POST /responses', { model, input }, { 'x-sandbox-project': 'another' });
+  expect(foreign).toMatchObject({ status: 404, body: { error: { param: 'input' } } });
+  await one.ask(`DELETE /responses/${first.id}`);
+  await one.ask(`DELETE /responses/${second.id}`);
+  expect((await one.ask('POST /responses', { model, input })).status).toBe(404);
+});
+
 describe('what cannot be carried out is refused', () => {
   const output = { type: 'function_call_output', call_id: 'call_1', output: 'a' };
   const call = { type: 'function_call', call_id: 'call_1', name: 'f', arguments: '{}' };

@@ -12,6 +12,7 @@ import type { Kept } from '../../store/objects.ts';
 import type { Tokenizer } from '../../tokens.ts';
 import { askOfResponse } from './ask.ts';
 import { compactionItem } from './compaction.ts';
+import { itemFinder } from './find-item.ts';
 import { addTurn, historyOf } from './history.ts';
 import { responseIds, type ResponseIds } from './ids.ts';
 import { checkCalls, itemsOf } from './items.ts';
@@ -25,7 +26,7 @@ export async function createKept(call: Call, tokenizer: Tokenizer): Promise<Kept
   const model = requestedModel(call, 'gpt-5.4-mini');
   const history = historyOf(call);
   const ids = responseIds(world, history.chain);
-  const input = [...history.items, ...itemsOf(body['input'], ids, history.items)];
+  const input = [...history.items, ...itemsOf(body['input'], ids, itemFinder(call, history.items))];
   checkCalls(input);
   const request = askOfResponse(body, model, input);
   checkFormats(body, request);

@@ -13,3 +13,6 @@ export function responseIds({ ids, clock }: World, chain = ids.make('', 16, 'hex
     `${prefix}_${chain}00${clock.seconds().toString(16).padStart(8, '0').slice(-8)}${ids.make('', 24, 'hex')}`;
   return { chain, response: make('resp'), item: make };
 }
+
+/** The chain of a response or an item. */
+export const chainOf = (id: string): string => id.replace(/^[a-z]+_/, '').slice(0, 16);

@@ -1,24 +1,25 @@
 import { isObject, listOf, objectOf, textOf, type Json } from '../../../accumulate/json.ts';
 import { badRequest, notFound } from '../../errors.ts';
+import type { FindItem } from './find-item.ts';
 import type { ResponseIds } from './ids.ts';
 
 /** The input of a request as items that have ids: as the server keeps them. */
-export function itemsOf(input: unknown, ids: ResponseIds, known: readonly Json[]): readonly Json[] {
+export function itemsOf(input: unknown, ids: ResponseIds, find: FindItem): readonly Json[] {
   if (input === undefined || input === null) return [];
   if (typeof input === 'string') return [messageItem({ role: 'user', content: input }, ids)];
   return listOf(input)
     .map(objectOf)
-    .map((item) => itemOf(item, ids, known));
+    .map((item) => itemOf(item, ids, find));
 }
 
-function itemOf(item: Json, ids: ResponseIds, known: readonly Json[]): Json {
+function itemOf(item: Json, ids: ResponseIds, find: FindItem): Json {
   const type = item['type'] ?? (item['role'] === undefined ? 'item_reference' : 'message');
   if (type === 'message') return messageItem(item, ids);
   if (type !== 'item_reference') {
     const made = { ...item, id: item['id'] ?? ids.item(prefixes[String(type)] ?? 'item') };
     return statusless.has(String(type)) ? made : { ...made, status: item['status'] ?? 'completed' };
   }
-  const found = known.find(({ id }) => id === item['id']);
+  const found = find(textOf(item['id']));
   if (!found) throw notFound(`There is no item with the id ${String(item['id'])}.`, 'input');
   return found;
 }

@@ -6,6 +6,7 @@ import { badRequest } from '../../errors.ts';
 import { loadTokenizer } from '../../tokens.ts';
 import { askOfResponse } from './ask.ts';
 import { compactionItem } from './compaction.ts';
+import { itemFinder } from './find-item.ts';
 import { historyOf } from './history.ts';
 import { responseIds } from './ids.ts';
 import { checkCalls, itemsOf } from './items.ts';
@@ -51,5 +52,8 @@ export async function compactConversation(call: Call): Promise<Reply> {
 function inputOf(call: Call): { readonly input: readonly Json[]; readonly ids: ReturnType<typeof responseIds> } {
   const history = historyOf(call);
   const ids = responseIds(call.world, history.chain);
-  return { ids, input: [...history.items, ...itemsOf(call.body['input'], ids, history.items)].map(objectOf) };
+  return {
+    ids,
+    input: [...history.items, ...itemsOf(call.body['input'], ids, itemFinder(call, history.items))].map(objectOf),
+  };
 }
