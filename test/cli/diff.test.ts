@@ -134,7 +134,7 @@ describe('documents from elsewhere', () => {
     vi.stubEnv('npm_execpath', join(folder, 'npm.js'));
     expect(await diff('package/openapi.json', 'npm:known@1.0.0')).toMatchObject({ code: 0 });
     expect((await diff('package/openapi.json', 'npm:other@9.9.9')).stderr).toBe(
-      'npm cannot fetch other@9.9.9: E404.\n',
+      'npm cannot fetch other@9.9.9: there is no such package or version.\n',
     );
     expect((await diff('package/openapi.json', 'npm:known@1.0.0:x.json')).stderr).toBe(
       'The package known@1.0.0 has no file x.json.\n',
@@ -148,10 +148,18 @@ const withSchema = (value: unknown): object =>
   minimal({ components: { schemas: { A: value, B: { type: 'string' } } } });
 
 test.for<[name: string, content: unknown, message: RegExp]>([
-  ['an empty file', '', /is not an OpenAPI document/],
+  ['an empty file', '', /bad\.json:1: is empty; give an OpenAPI document/],
+  ['a file of blank lines', ' \n\n', /bad\.json:1: is empty/],
   ['a text', 'hello', /is not an OpenAPI document/],
-  ['JSON that ends early', '{"openapi": "3.1.0"', /is not valid JSON or YAML: .*line 1/],
-  ['YAML with a wrong indent', 'openapi: 3.1.0\n paths: {}\n', /is not valid JSON or YAML: .*line 2/],
+  ['JSON that ends early', '{"openapi": "3.1.0"', /bad\.json:1: is not valid JSON or YAML: /],
+  ['YAML with a wrong indent', 'openapi: 3.1.0\n paths: {}\n', /bad\.json:2: is not valid JSON or YAML: /],
+  [
+    'YAML with a tab',
+    'openapi: 3.1.0\ninfo:\n\ttitle: A\n',
+    /bad\.json:3: is not valid JSON or YAML: tab characters must not be used in indentation\.$/m,
+  ],
+  ['bytes that are not text', 'openapi: \0', /bad\.json:1: is not valid JSON or YAML: null byte/],
+  ['a list', [], /bad\.json:1: is not an OpenAPI document: it is not an object/],
   ['another document', { name: 'x' }, /it has no `openapi`/],
   ['Swagger 2', { swagger: '2.0', paths: {} }, /is Swagger 2\.0; convert it/],
   ['another version', minimal({ openapi: '4.0.0' }), /has the `openapi` version "4\.0\.0"/],
@@ -198,10 +206,11 @@ test.for<[name: string, content: unknown, message: RegExp]>([
   write('good.json', widgets());
   write('bad.json', content);
   for (const args of [
-    ['good.json', 'bad.json'],
-    ['bad.json', 'good.json'],
+    ['diff', 'good.json', 'bad.json'],
+    ['diff', 'bad.json', 'good.json'],
+    ['compare', 'bad.json'],
   ]) {
-    const { code, stdout, stderr } = await diff(...args);
+    const { code, stdout, stderr } = await concordHere(folder, ...args);
     expect([code, stdout]).toEqual([2, '']);
     expect(stderr).toMatch(message);
     expect(stderr).toMatch(/^[^\n]+\n$/);
@@ -213,9 +222,22 @@ test('a schema may contain itself below a property', async () => {
   expect(await diff('a.json', 'a.json')).toMatchObject({ code: 0 });
 });
 
-test.for(['none.json', 'https://127.0.0.1:1/openapi.json', '.', ''])('%j is not a document', async (source) => {
+test.for<[source: string, message: RegExp]>([
+  ['none.json', /^"none\.json" is neither a file nor a commit of a git repository here\.$/],
+  ['none:a.json', /^"none:a\.json" is not a file, and "none" is not a commit of a git repository here\.$/],
+  ['https://127.0.0.1:1/openapi.json', /^https:\/\/127\.0\.0\.1:1\/openapi\.json cannot be fetched: .*\.$/],
+  ['ftp://user:hush@example.com/a.json', /^ftp: URLs are not fetched; give a URL that starts with https: or http:\.$/],
+  ['npm:../a', /^npm:\.\.\/a must be like npm:openai-concord-cli@0\.1\.0\.$/],
+  ['.', /^\. is a folder; give a bundled document, such as generated\/openapi\.json\.$/],
+  ['', /^"" is not a file, a URL, a package or a git ref\.$/],
+])('%j is not a document', async ([source, message]) => {
   write('good.json', widgets());
-  const { code, stdout, stderr } = await diff('good.json', source);
-  expect([code, stdout]).toEqual([2, '']);
-  expect(stderr).toMatch(/^[^\n]+\n$/);
+  for (const args of [
+    ['diff', 'good.json', source],
+    ['compare', source],
+  ]) {
+    const { code, stdout, stderr } = await concordHere(folder, ...args);
+    expect([code, stdout]).toEqual([2, '']);
+    expect(stderr.replace(/\n$/, '')).toMatch(message);
+  }
 });

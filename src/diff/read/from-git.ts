@@ -17,7 +17,11 @@ export async function fromGit(source: string): Promise<Fetched> {
     throw new InputError(`"${source}" is not a file, a URL, a package or a git ref.`);
   const commit = await run('git', ['rev-parse', '--verify', '--quiet', '--end-of-options', `${ref}^{commit}`]);
   if (commit.failed)
-    throw new InputError(`"${source}" is not a file, and "${ref}" is not a commit of a git repository here.`);
+    throw new InputError(
+      source === ref
+        ? `"${source}" is neither a file nor a commit of a git repository here.`
+        : `"${source}" is not a file, and "${ref}" is not a commit of a git repository here.`,
+    );
   const hash = commit.stdout.trim();
   const label = `${ref}:${path}`;
   const size = await run('git', ['cat-file', '-s', `${hash}:${path}`]);

@@ -39,8 +39,7 @@ async function unpack(spec: string, folder: string): Promise<void> {
     folder,
   );
   const [tarball] = globSync('*.tgz', { cwd: folder });
-  if (packed.failed || tarball === undefined)
-    throw new InputError(`npm cannot fetch ${spec}: ${reasonIn(packed) ?? 'there is no such package or version'}.`);
+  if (packed.failed || tarball === undefined) throw new InputError(`npm cannot fetch ${spec}: ${reasonIn(packed)}.`);
   const unpacked = await run('tar', ['-xzf', tarball], { cwd: folder });
   if (unpacked.failed) throw new InputError(`The package ${spec} cannot be unpacked: ${unpacked.stderr.trim()}.`);
 }
@@ -54,7 +53,12 @@ const npm = (args: readonly string[], cwd: string): Promise<Output> => {
 };
 
 /** npm reports in several lines; the code says enough. */
-const reasonIn = ({ stderr }: Output): string | undefined => /code (E[A-Z0-9]+)/.exec(stderr)?.[1];
+function reasonIn({ stderr }: Output): string {
+  const code = /code (E[A-Z0-9]+)/.exec(stderr)?.[1];
+  return code === undefined || ['E404', 'ETARGET', 'ENOVERSIONS'].includes(code)
+    ? 'there is no such package or version'
+    : code;
+}
 
 function documentIn(root: string, source: string): string {
   const found = usual.find((file) => existsSync(join(root, file)));

@@ -1,7 +1,7 @@
 import { existsSync } from 'node:fs';
 import type { OpenApiDocument } from '../../openapi/document.ts';
 import { isTooDeep, parseJson } from '../../openapi/parse-json.ts';
-import { parseYaml } from '../../openapi/parse-yaml.ts';
+import { parseYaml, YamlSyntaxError } from '../../openapi/parse-yaml.ts';
 import type { Input } from '../diff.ts';
 import { checkDocument } from './check-document.ts';
 import type { Fetched } from './fetched.ts';
@@ -36,12 +36,17 @@ export function inputOf(fetched: Fetched): Input {
 
 const fetchSource = async (source: string): Promise<Fetched> => {
   if (/^https?:\/\//i.test(source)) return fromUrl(source);
+  if (/^[a-z][a-z\d+.-]*:\/\//i.test(source))
+    throw new InputError(
+      `${source.replace(/:.*/s, '')}: URLs are not fetched; give a URL that starts with https: or http:.`,
+    );
   if (source.startsWith('npm:')) return fromNpm(source.slice('npm:'.length));
   if (source.startsWith('git:')) return fromGit(source.slice('git:'.length));
   return existsSync(source) ? fromFile(source) : fromGit(source);
 };
 
 function parse({ text, label }: Fetched): unknown {
+  if (text.trim() === '') throw new InputError(`${label}:1: is empty; give an OpenAPI document.`);
   if (isTooDeep(text)) throw new InputError(`${label} is nested too deeply to be a description of an API.`);
   if (text.trimStart().startsWith('{')) {
     const value = parseJson(text);
@@ -50,10 +55,14 @@ function parse({ text, label }: Fetched): unknown {
   try {
     return parseYaml(text);
   } catch (error) {
-    throw new InputError(`${label} is not valid JSON or YAML: ${reasonOf(error)}.`);
+    throw new InputError(`${label}${faultOf(error)}.`);
   }
 }
 
-/** Nesting without brackets overflows the parser. */
-const reasonOf = (error: unknown): string =>
-  error instanceof RangeError ? 'it is nested too deeply' : (error as Error).message;
+function faultOf(error: unknown): string {
+  if (error instanceof YamlSyntaxError && error.line !== undefined)
+    return `:${error.line}: is not valid JSON or YAML: ${error.reason}`;
+  // Nesting without brackets overflows the parser.
+  const reason = error instanceof RangeError ? 'it is nested too deeply' : (error as Error).message;
+  return ` is not valid JSON or YAML: ${reason}`;
+}
