@@ -62,7 +62,7 @@ export async function compare(contract: Input, theirs: Input): Promise<CompareRe
   const closures = closuresOf(contract.document);
   const costOf = ({ old }: Site): number =>
     [...closures.reach(old.schema).values()].reduce((sum, text) => sum + text.length, 0);
-  raws.push(...(await schemaChanges({ sides, judges: createJudges(sides), costOf }, differences)));
+  raws.push(...(await schemaChanges({ sides, judges: createJudges(sides), costOf }, differences, true)));
   const theirSource = theirs.sourceOf;
   const changes = mergeChanges(raws, {
     old: contract.sourceOf,

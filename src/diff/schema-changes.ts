@@ -5,8 +5,16 @@ import { labelOf } from './label.ts';
 import { schemaRules } from './schema-rules.ts';
 import { findWitness, type Cause, type Search } from './witness/search.ts';
 
-/** The differences of all sites as changes. One witness is searched per cause, whatever the number of operations. */
-export async function schemaChanges(search: Search, differences: readonly Difference[]): Promise<Raw[]> {
+/**
+ * The differences of all sites as changes. One witness is searched per cause, whatever the number of operations.
+ *
+ * @param isSideBySide words them as of two descriptions, and not as of two states of one.
+ */
+export async function schemaChanges(
+  search: Search,
+  differences: readonly Difference[],
+  isSideBySide = false,
+): Promise<Raw[]> {
   const raws: Raw[] = [];
   const breaks = Map.groupBy(differences.filter(isBreak), ({ site }) => site);
   const isAlone = ({ site }: Difference): boolean => new Set(breaks.get(site)?.map(causeOf)).size < 2;
@@ -14,7 +22,8 @@ export async function schemaChanges(search: Search, differences: readonly Differ
     const [first] = same;
     if (!first) continue;
     const verdict = await judge(search, first, { differences: same, isAlone: same.every(isAlone) });
-    for (const each of same) raws.push({ ...wordingOf(first), ...verdict, operation: each.site.operation });
+    for (const each of same)
+      raws.push({ ...wordingOf(first, isSideBySide), ...verdict, operation: each.site.operation });
   }
   return raws;
 }
@@ -72,12 +81,12 @@ function judgeNote(difference: Difference): Verdict {
   return { severity: 'breaking', breaks: ['readers', 'surface'], kind: 'promise' };
 }
 
-function wordingOf(difference: Difference): Pick<Raw, 'rule' | 'text' | 'old' | 'new' | 'name'> {
+function wordingOf(difference: Difference, isSideBySide: boolean): Pick<Raw, 'rule' | 'text' | 'old' | 'new' | 'name'> {
   const { site, flow, found } = difference;
   const { rule, says } = schemaRules[found.rule][flow];
   const places = placesOf(difference);
   const [old, after] = flow === 'narrowed' ? [found.from, found.to] : [found.to, found.from];
-  const detail = { old, new: after, name: found.name ?? '' };
+  const detail = { old, new: after, name: found.name ?? '', isSideBySide };
   const party = isEventItself(difference) ? 'event' : site.old.direction;
   return {
     rule: `${party}-${rule}`,

@@ -1,18 +1,5 @@
-import { excerpt } from '../openapi/excerpt.ts';
 import type { Note, Obstacle } from './prove/found.ts';
-
-/** What changed at one place: the values of the old and the new document, and the property that it is about. */
-export interface Detail {
-  readonly old: unknown;
-  readonly new: unknown;
-  readonly name: string;
-}
-
-/** The name of a change and its sentence, whose subject is the place. */
-export interface Wording {
-  readonly rule: string;
-  readonly says: (detail: Detail) => string;
-}
+import { either, limit, show, word, type Wording } from './wording.ts';
 
 /** How a rule of containment reads where the new schema accepts less (`narrowed`), and where it accepts more. */
 export interface SchemaRule {
@@ -21,15 +8,6 @@ export interface SchemaRule {
   /** Why containment holds in the other direction: the rule that proves it. */
   readonly proof: string;
 }
-
-const show = (value: unknown): string => (value === undefined ? 'none' : excerpt(value, 60));
-
-const limit =
-  (what: string): Wording['says'] =>
-  (detail) =>
-    `changes ${what} from ${show(detail.old)} to ${show(detail.new)}`;
-
-const word = (rule: string, says: Wording['says']): Wording => ({ rule, says });
 
 /** `maxLength` and its like: one sentence for both directions. */
 const bound = (what: string, tighter: string, looser: string): Pick<SchemaRule, 'narrowed' | 'widened'> => ({
@@ -41,26 +19,42 @@ const bound = (what: string, tighter: string, looser: string): Pick<SchemaRule, 
 export const schemaRules: Readonly<Record<Obstacle | Note, SchemaRule>> = {
   type: { ...bound('its type', 'type-narrowed', 'type-widened'), proof: 'each type is one of the other side' },
   null: {
-    narrowed: word('null-removed', () => 'may no longer be null'),
+    narrowed: word('null-removed', either('may no longer be null', 'may not be null')),
     widened: word('null-added', () => 'may be null'),
     proof: 'null is accepted by the other side',
   },
   value: {
-    narrowed: word('value-removed', ({ old, new: after }) =>
-      old === undefined ? `allows only ${show(after)}` : `no longer has the value ${show(old)}`,
+    narrowed: word('value-removed', ({ old, new: after, isSideBySide }) =>
+      old === undefined
+        ? `allows only ${show(after)}`
+        : `${isSideBySide ? 'lacks' : 'no longer has'} the value ${show(old)}`,
     ),
-    widened: word('value-added', ({ new: value, old }) =>
-      value === undefined ? `allows more than ${show(old)}` : `has the new value ${show(value)}`,
+    widened: word('value-added', ({ new: value, old, isSideBySide }) =>
+      value === undefined
+        ? `allows more than ${show(old)}`
+        : `has the ${isSideBySide ? 'additional' : 'new'} value ${show(value)}`,
     ),
     proof: 'each value is accepted by the other side',
   },
   member: {
-    narrowed: word('member-removed', () => 'no longer has this member of the union'),
-    widened: word('member-added', () => 'is a new member of the union'),
+    narrowed: word(
+      'member-removed',
+      either('no longer has this member of the union', 'lacks a member of the union of the contract'),
+    ),
+    widened: word(
+      'member-added',
+      either('is a new member of the union', 'is a member that the union of the contract lacks'),
+    ),
     proof: 'each member of the union is contained in a member of the other',
   },
   overlap: {
-    narrowed: word('one-of-overlap', () => 'is a `oneOf` of which a value may now fit two members'),
+    narrowed: word(
+      'one-of-overlap',
+      either(
+        'is a `oneOf` of which a value may now fit two members',
+        'is a `oneOf` of which a value may fit two members',
+      ),
+    ),
     widened: word('one-of-separated', () => 'is a `oneOf` whose members overlap less'),
     proof: 'the members of the `oneOf` are disjoint',
   },
@@ -103,18 +97,23 @@ export const schemaRules: Readonly<Record<Obstacle | Note, SchemaRule>> = {
     proof: 'each required name is required on the other side, too',
   },
   closed: {
-    narrowed: word('object-closed', () => 'no longer allows undeclared properties'),
+    narrowed: word(
+      'object-closed',
+      either('no longer allows undeclared properties', 'allows only declared properties'),
+    ),
     widened: word('object-opened', () => 'allows undeclared properties'),
     proof: 'an open object allows what a closed one does',
   },
   'not-named': {
     narrowed: word(
       'closed-property-removed',
-      ({ name }) => `no longer has \`${name}\`, and allows only declared properties`,
+      ({ name, isSideBySide }) =>
+        `${isSideBySide ? 'lacks' : 'no longer has'} \`${name}\`, and allows only declared properties`,
     ),
-    widened: word(
-      'closed-property-added',
-      ({ name }) => `has the new property \`${name}\`, where only declared ones were allowed`,
+    widened: word('closed-property-added', ({ name, isSideBySide }) =>
+      isSideBySide
+        ? `has the property \`${name}\`, where the contract allows only declared ones`
+        : `has the new property \`${name}\`, where only declared ones were allowed`,
     ),
     proof: 'each declared name is declared on the other side',
   },
@@ -138,7 +137,10 @@ export const schemaRules: Readonly<Record<Obstacle | Note, SchemaRule>> = {
   },
   undeclared: {
     narrowed: word('property-added', ({ name }) => `has the new property \`${name}\``),
-    widened: word('property-removed', ({ name }) => `no longer has the property \`${name}\``),
+    widened: word(
+      'property-removed',
+      ({ name, isSideBySide }) => `${isSideBySide ? 'lacks' : 'no longer has'} the property \`${name}\``,
+    ),
     proof: 'a name that was not declared promises nothing',
   },
   default: { ...bound('the default', 'default-changed', 'default-changed'), proof: '' },

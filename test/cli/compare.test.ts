@@ -29,9 +29,9 @@ test('the description of a FastAPI server: what it refuses, what it may answer, 
         listModels response: {"object":"list","data":[{"id":"gpt-5.4-mini-2026-03-17"}]}
 
     REFUSES request-member-removed, 2 places, 2 operations: createEmbedding, createModeration
-      \`EmbeddingRequest.input\` no longer has this member of the union  fastapi.json:90
+      \`EmbeddingRequest.input\` lacks a member of the union of the contract  fastapi.json:90
         createEmbedding request: {"model":"text-embedding-3-small","input":[[1]]}
-      \`ModerationRequest.input\` no longer has this member of the union  fastapi.json:145
+      \`ModerationRequest.input\` lacks a member of the union of the contract  fastapi.json:145
         createModeration request: {"input":[{"type":"image_url","image_url":{"url":"https://example.com/doc.png"}}]}
 
     MAY ANSWER response-value-added, 2 places, 1 operation: listModels
@@ -45,7 +45,7 @@ test('the description of a FastAPI server: what it refuses, what it may answer, 
         createModeration tenant: left out
 
     REFUSES request-maximum-lowered, 1 place, 1 operation: createEmbedding
-      \`EmbeddingRequest.dimensions\` changes the upper bound from none to 1024  fastapi.json:105
+      \`EmbeddingRequest.dimensions\` has the upper bound 1024, the contract none  fastapi.json:105
         createEmbedding request: {"model":"text-embedding-3-small","input":[9241],"dimensions":1025}
 
     3 differs, 0 unknown, 1 conforms, 0 not described; 11 differences. Each goes from the contract to their description.

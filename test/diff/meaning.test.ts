@@ -48,6 +48,18 @@ test.for<[name: string, old: object, after: object, text: readonly string[]]>([
     ],
   ],
   [
+    'another one of several effects',
+    { 'x-effect': { leaves: [{ undoneBy: 'deleteWidget' }, { permanent: 'a line in the log' }] } },
+    { 'x-effect': { leaves: [{ undoneBy: 'deleteWidget' }, { changes: 'shop_id' }] } },
+    ['effect-changed: a call leaves {"changes":"shop_id"}, before: {"permanent":"a line in the log"}'],
+  ],
+  [
+    'one effect less',
+    { 'x-effect': { leaves: [{ undoneBy: 'deleteWidget' }, { permanent: 'a line in the log' }] } },
+    { 'x-effect': { leaves: [{ undoneBy: 'deleteWidget' }] } },
+    ['effect-changed: a call leaves nothing more, before: {"permanent":"a line in the log"}'],
+  ],
+  [
     'an effect that is new',
     {},
     { 'x-effect': { leaves: 'nothing' } },

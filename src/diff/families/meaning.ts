@@ -31,11 +31,20 @@ function effects(old: object, after: object): Said[] {
   // The keys are the verbs of the sentence.
   return ['leaves', 'costs']
     .filter((verb) => !isEqual(before[verb], later[verb]))
-    .map((verb) => ({
-      rule: 'effect-changed',
-      name: verb,
-      text: `a call ${verb} ${show(later[verb])}, before: ${show(before[verb])}`,
-    }));
+    .map((verb) => {
+      const [was, is] = apart(before[verb], later[verb]);
+      return { rule: 'effect-changed', name: verb, text: `a call ${verb} ${is}, before: ${was}` };
+    });
+}
+
+/** Two values in words. Of two lists, only the entries are shown that the other one lacks. */
+function apart(before: unknown, later: unknown): readonly [string, string] {
+  if (!Array.isArray(before) || !Array.isArray(later)) return [show(before), show(later)];
+  const without = (list: readonly unknown[], other: readonly unknown[]): string => {
+    const own = list.filter((entry) => !other.some((each) => isEqual(entry, each)));
+    return own.length === 0 ? 'nothing more' : own.map(show).join(' and ');
+  };
+  return [without(before, later), without(later, before)];
 }
 
 function relations(old: object, after: object): Said[] {

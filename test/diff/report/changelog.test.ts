@@ -12,6 +12,7 @@ test('the changes by who has to read them', async () => {
     { op: 'replace', path: 'op:listWidgets/x-client/methods', value: ['all'] },
     { op: 'remove', path: 'op:createWidget/requestBody/required' },
     { op: 'replace', path: 'op:listWidgets/summary', value: 'List' },
+    { op: 'add', path: 'op:createWidget/x-effect', value: { leaves: 'nothing', costs: 'model' } },
   ]);
   const report = await diff({ document: widgets(), source: 'old' }, { document: after, source: 'new' });
   expect(formatChangelog(report)).toMatchInlineSnapshot(`
@@ -36,6 +37,11 @@ test('the changes by who has to read them', async () => {
     ### New duties of servers
 
     - no longer requires a request body (createWidget).
+
+    ### What answers owe to requests, and calls leave
+
+    - a call leaves "nothing", before: nothing that is stated (createWidget).
+    - a call costs "model", before: nothing that is stated (createWidget).
 
     1 change of words."
   `);
