@@ -12,8 +12,10 @@ import { loadJsx } from './load-jsx.ts';
 import type { DocsOptions } from './options.ts';
 import type { PagePlan } from './site/page-plan.ts';
 import { readDocument } from './site/read-document.ts';
+import { readConformance } from './site/conformance.ts';
 import { searchEntries } from './site/search-entries.ts';
-import { readConformance, readGuides, readText } from './site/guides.ts';
+import { imagesOf } from './site/images.ts';
+import { readGuides, readText } from './site/guides.ts';
 import { buildSite, type Beside, type Settings, type Site } from './site/site.ts';
 import { machineFiles } from './twins/machine-files.ts';
 import { replaceSite } from './write-site.ts';
@@ -30,7 +32,8 @@ export async function buildDocs(
   folder: string = fromRoot('dist/docs'),
   options: SiteOptions = { base: '/' },
 ): Promise<string> {
-  replaceSite(folder, await siteFiles(siteOf(options)));
+  const site = siteOf(options);
+  replaceSite(folder, new Map<string, string | Uint8Array>([...(await siteFiles(site)), ...imagesOf(site.guides)]));
   return shown(`${folder}/index.html`);
 }
 
@@ -97,7 +100,7 @@ export async function makeSite(site: Site, assets?: Assets): Promise<MadeSite> {
 }
 
 /**
- * Every file of a site, by its address.
+ * Every text of a site, by its address. Its images are those of `imagesOf`.
  *
  * @throws {Failure} when something in it must not be published.
  */
@@ -109,7 +112,7 @@ export async function siteFiles(site: Site): Promise<Map<string, string>> {
   requireNone([
     ...(site.settings.isOwn ? missingExamples(site) : []),
     ...(await checkGuides(site.guides)),
-    ...checkPages(files, sources),
+    ...checkPages(files, sources, new Set(imagesOf(site.guides).keys())),
   ]);
   return files;
 }

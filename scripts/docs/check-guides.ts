@@ -1,8 +1,9 @@
 import { transform } from 'esbuild';
 import { parseYaml } from '../../src/openapi/parse-yaml.ts';
 import type { SiteProblem } from './check-site.ts';
+import { imageOf } from './site/images.ts';
 import type { Guide } from './site/site.ts';
-import { codeBlocks } from './text/blocks.ts';
+import { codeBlocks, imagesIn } from './text/blocks.ts';
 
 const languages = new Set(['ts', 'sh', 'json', 'yaml', 'text', 'bash']);
 
@@ -17,8 +18,16 @@ export async function checkGuides(guides: readonly Guide[]): Promise<SiteProblem
       return fault === undefined ? [] : [{ source, message: fault }];
     }),
   );
-  return found.flat();
+  return [...found.flat(), ...guides.flatMap(missingImages)];
 }
+
+const missingImages = (guide: Guide): SiteProblem[] =>
+  imagesIn(guide.text)
+    .filter(({ path }) => imageOf(guide, path) === undefined)
+    .map(({ path, line }) => ({
+      source: `${guide.file}:${line}`,
+      message: `The image ${path} is not a PNG file here.`,
+    }));
 
 async function faultOf(language: string, code: string): Promise<string | undefined> {
   if (!languages.has(language))

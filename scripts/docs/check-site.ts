@@ -11,12 +11,16 @@ export interface SiteProblem {
 }
 
 /** The links of a page that lead nowhere, and the ids that it has twice. */
-export function checkPages(files: ReadonlyMap<string, string>, sources: ReadonlyMap<string, string>): SiteProblem[] {
+export function checkPages(
+  files: ReadonlyMap<string, string>,
+  sources: ReadonlyMap<string, string>,
+  images: ReadonlySet<string>,
+): SiteProblem[] {
   const ids = new Map([...files].filter(([file]) => file.endsWith('.html')).map(([file, html]) => [file, idsIn(html)]));
   return [...ids].flatMap(([file, own]) => {
     const source = sources.get(file) ?? file;
     const twice = own.filter((id, index) => own.indexOf(id) !== index);
-    const dead = linksIn(files.get(file) ?? '').filter((link) => !leadsSomewhere(file, link, files, ids));
+    const dead = linksIn(files.get(file) ?? '').filter((link) => !leadsSomewhere(file, link, { files, ids, images }));
     return [
       ...[...new Set(dead)].map((link) => ({ source, message: `The link to ${link} leads nowhere (page ${file}).` })),
       ...[...new Set(twice)].map((id) => ({ source, message: `The id ${id} occurs more than once (page ${file}).` })),
@@ -54,17 +58,18 @@ const unescaped = (text: string): string =>
     .replaceAll('&#39;', "'")
     .replaceAll('&amp;', '&');
 
-function leadsSomewhere(
-  from: string,
-  link: string,
-  files: ReadonlyMap<string, string>,
-  ids: ReadonlyMap<string, readonly string[]>,
-): boolean {
+interface Targets {
+  readonly files: ReadonlyMap<string, string>;
+  readonly ids: ReadonlyMap<string, readonly string[]>;
+  readonly images: ReadonlySet<string>;
+}
+
+function leadsSomewhere(from: string, link: string, { files, ids, images }: Targets): boolean {
   // Other hosts are not asked, and the page for missing addresses has links from the root of the host.
   if (link.startsWith('https:') || link.startsWith('/')) return true;
   const [path = '', fragment] = link.split('#');
   const target = path === '' ? from : posix.normalize(posix.join(posix.dirname(from), decodeURI(path)));
-  if (!files.has(target)) return false;
+  if (!files.has(target)) return images.has(target);
   return (
     fragment === undefined || (ids.get(target) ?? []).includes(decodeURIComponent(fragment)) || fragment === 'content'
   );

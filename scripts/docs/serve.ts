@@ -5,6 +5,7 @@ import { fromRoot } from '../lib/paths.ts';
 import { asFailure } from '../lib/failure.ts';
 import { bundleSpec } from '../spec/bundle.ts';
 import { openSpec } from '../spec/redocly.ts';
+import { imagesOf } from './site/images.ts';
 import { makeSite, siteOf, type MadeSite, type SiteOptions } from './build-site.ts';
 
 export interface DocsServer extends AsyncDisposable {
@@ -27,6 +28,7 @@ const types: Readonly<Record<string, string>> = {
   js: 'text/javascript',
   json: 'application/json',
   md: 'text/markdown',
+  png: 'image/png',
   svg: 'image/svg+xml',
   xml: 'text/xml',
 };
@@ -86,7 +88,15 @@ function watchAll({ contract }: ServeOptions, rebuild: () => Promise<void>): FSW
       await rebuild();
     });
   };
-  const own = ['spec', 'docs/guides', 'CHANGELOG.md', 'scripts/docs/styles', 'scripts/docs/browser'];
+  const own = [
+    'spec',
+    'docs/guides',
+    'docs/conformance',
+    'docs/images',
+    'CHANGELOG.md',
+    'scripts/docs/styles',
+    'scripts/docs/browser',
+  ];
   const watched = contract === undefined ? own.map((path) => fromRoot(path)) : [contract];
   return watched.filter((path) => existsSync(path)).map((path) => watch(path, { recursive: true }, due));
 }
@@ -108,9 +118,9 @@ function answer(made: MadeSite, name: string, response: ServerResponse): void {
     .end(text ?? textOf(made, shown));
 }
 
-function textOf({ pages, assets, machine, site }: MadeSite, name: string): string | undefined {
+function textOf({ pages, assets, machine, site }: MadeSite, name: string): string | Uint8Array | undefined {
   if (name === script) return listener;
   const page = pages.find(({ address }) => address === name)?.render();
-  if (page === undefined) return assets.get(name) ?? machine().get(name);
+  if (page === undefined) return assets.get(name) ?? machine().get(name) ?? imagesOf(site.guides).get(name);
   return page.replace('</head>', `<script src="${site.settings.base}${script}"></script></head>`);
 }

@@ -11,7 +11,7 @@ const mark = '.concord-docs';
  *
  * @throws {Failure} when the folder holds something else.
  */
-export function replaceSite(folder: string, files: ReadonlyMap<string, string>): void {
+export function replaceSite(folder: string, files: ReadonlyMap<string, string | Uint8Array>): void {
   requireOwn(folder);
   const [beside, old] = [`${folder}.new-${process.pid}`, `${folder}.old-${process.pid}`];
   rmSync(beside, { recursive: true, force: true });
@@ -30,7 +30,7 @@ function requireOwn(folder: string): void {
   throw new Failure(`${folder} holds files that \`npm run docs\` did not write. Choose another --out, or empty it.`, 2);
 }
 
-function writeAll(folder: string, files: ReadonlyMap<string, string>): void {
+function writeAll(folder: string, files: ReadonlyMap<string, string | Uint8Array>): void {
   mkdirSync(folder, { recursive: true });
   for (const inner of new Set([...files.keys()].map((file) => dirname(file))))
     mkdirSync(join(folder, inner), { recursive: true });

@@ -2,6 +2,7 @@ import { readFileSync } from 'node:fs';
 import type { Browser, BrowserContextOptions, Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { siteFiles, siteOf } from '../../scripts/docs/build-site.ts';
+import { imagesOf } from '../../scripts/docs/site/images.ts';
 import { fromRoot } from '../../scripts/lib/paths.ts';
 import type { Sandbox } from '../../src/sandbox/index.ts';
 import { launchBrowser, serveFiles, type Served } from '../docs/browser.ts';
@@ -19,12 +20,13 @@ const requests: string[] = [];
 const complaints: string[] = [];
 
 beforeAll(async () => {
-  files = await siteFiles(siteOf({ base: '/some/prefix/' }));
+  const site = siteOf({ base: '/some/prefix/' });
+  files = await siteFiles(site);
   const hostileFiles = await filesOf(hostileDocument);
   hostilePages = pagesOf(hostileFiles).map(([address]) => address);
   [browser, served, hostile, sandbox] = await Promise.all([
     launchBrowser(),
-    serveFiles(files, '/some/prefix/'),
+    serveFiles(new Map<string, string | Uint8Array>([...files, ...imagesOf(site.guides)]), '/some/prefix/'),
     serveFiles(hostileFiles, '/'),
     sandboxForSamples(),
   ]);
@@ -236,7 +238,10 @@ const kinds = [
   'schemas/Response.html',
   'groups/fine-tuning.html',
   'guides/errors-and-retries.html',
+  'guides/test-your-application.html',
   'changelog.html',
+  'conformance.html',
+  'conformance/aimock.html',
   'schemas.html',
   '404.html',
 ];

@@ -118,6 +118,12 @@ export const scriptFolders: readonly Folder[] = [
     folders: ['src/openapi', 'scripts/lib'],
     packages: ['node:'],
   },
+  {
+    path: 'scripts/scoreboard',
+    holds: '`npm run scoreboard`: what servers from npm passed, in `docs/conformance`',
+    folders: ['src/cli', 'scripts/lib', ...inVerify('model subject targets report verdict runner'), 'src/verify'],
+    packages: ['node:'],
+  },
   ...docsFolders,
   {
     path: 'scripts/stats',
@@ -168,12 +174,6 @@ export const scriptFolders: readonly Folder[] = [
     path: 'scripts/ecosystem',
     holds: '`npm run ecosystem`: libraries of the official client on ours',
     folders: ['src/client/core', 'src/mock', 'scripts/lib', 'scripts/build', 'scripts/parity'],
-    packages: ['node:'],
-  },
-  {
-    path: 'scripts/scoreboard',
-    holds: '`npm run scoreboard`: what servers from npm passed, in `docs/conformance`',
-    folders: ['src/cli', 'scripts/lib', ...inVerify('model subject targets report verdict runner'), 'src/verify'],
     packages: ['node:'],
   },
   {

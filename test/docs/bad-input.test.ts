@@ -36,7 +36,7 @@ test('a dead link of a page is told with the file and line behind the page', () 
     ['a.html', '<a href="b.html#x">b</a><p id="y"></p><p id="y"></p>'],
     ['b.html', '<p id="z">'],
   ]);
-  expect(checkPages(files, new Map([['a.html', 'spec/a.yaml:7']]))).toEqual([
+  expect(checkPages(files, new Map([['a.html', 'spec/a.yaml:7']]), new Set())).toEqual([
     { source: 'spec/a.yaml:7', message: 'The link to b.html#x leads nowhere (page a.html).' },
     { source: 'spec/a.yaml:7', message: 'The id y occurs more than once (page a.html).' },
   ]);

@@ -23,6 +23,7 @@ const types: Readonly<Record<string, string>> = {
   js: 'text/javascript',
   json: 'application/json',
   md: 'text/markdown; charset=utf-8',
+  png: 'image/png',
   svg: 'image/svg+xml',
   txt: 'text/plain; charset=utf-8',
 };
@@ -33,7 +34,7 @@ export interface Served extends AsyncDisposable {
 }
 
 /** Serves files below a prefix, as a host of static pages does. */
-export async function serveFiles(files: ReadonlyMap<string, string>, prefix: string): Promise<Served> {
+export async function serveFiles(files: ReadonlyMap<string, string | Uint8Array>, prefix: string): Promise<Served> {
   const server = createServer((request, response) => {
     const asked = decodeURI(new URL(request.url ?? '/', 'http://host').pathname);
     const name = asked.startsWith(prefix) ? asked.slice(prefix.length) || 'index.html' : '';

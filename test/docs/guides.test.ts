@@ -2,7 +2,10 @@ import { mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { checkGuides } from '../../scripts/docs/check-guides.ts';
-import { guideLink, readConformance, readGuides } from '../../scripts/docs/site/guides.ts';
+import { readConformance } from '../../scripts/docs/site/conformance.ts';
+import { guideLink, readGuides } from '../../scripts/docs/site/guides.ts';
+import { imageOf, imagesOf } from '../../scripts/docs/site/images.ts';
+import { readResult, resultFiles } from '../../scripts/scoreboard/files.ts';
 import type { Guide } from '../../scripts/docs/site/site.ts';
 import { codeBlocks } from '../../scripts/docs/text/blocks.ts';
 import { fromRoot } from '../../scripts/lib/paths.ts';
@@ -90,18 +93,63 @@ test('every other command is one of this repository', () => {
   expect(others.filter(({ command }) => !isKnown(command))).toEqual([]);
 });
 
-test('reports of servers have an overview and a page each, and links between their files lead to pages', () => {
-  const reports = join(folder, 'conformance');
-  mkdirSync(reports);
-  writeFileSync(join(reports, 'README.md'), '# Scoreboard\n\nThe newest runs.\n');
-  writeFileSync(join(reports, 'a-server.md'), '# A server\n\nSee [all](README.md#scoreboard).\n');
-  const [overview, report] = readConformance(reports);
-  expect([overview?.address, report?.address]).toEqual(['conformance.html', 'conformance/a-server.html']);
-  const link = guideLink([overview, report] as Guide[], report as Guide);
-  expect(['README.md#scoreboard', 'missing.md', 'https://x.example/a.md'].map(link)).toEqual([
-    '../conformance.html#scoreboard',
+test('links between files of texts lead to their pages', () => {
+  const [from, to] = [guide('docs/guides/a.md', 'guides/a.html'), guide('CHANGELOG.md', 'changelog.html')];
+  const link = guideLink([from, to], from);
+  expect(['../../CHANGELOG.md#changes', 'missing.md', 'https://x.example/a.md'].map(link)).toEqual([
+    '../changelog.html#changes',
     'missing.md',
     'https://x.example/a.md',
+  ]);
+});
+
+const guide = (file: string, address: string): Guide => ({
+  file,
+  address,
+  title: '',
+  description: '',
+  section: 'guide',
+  text: '',
+});
+
+describe('conformance', () => {
+  const results = resultFiles().map(readResult);
+  const [overview, ...servers] = readConformance(fromRoot('docs/conformance'));
+
+  test('each server has a page, which the overview links', () => {
+    const names = [...new Set(results.map((result) => result.server.name))];
+    expect(servers.map(({ address }) => address)).toEqual(names.map((name) => `conformance/${name}.html`));
+    for (const { address } of servers) expect(overview?.text).toContain(`](${address})`);
+  });
+
+  test('the page of a server has its command, each feature and each cause', () => {
+    for (const { server: tested, command, features, causes } of results) {
+      const text = servers.find(({ title }) => title === `${tested.name} ${tested.version}`)?.text ?? '';
+      expect(text.replaceAll(' \\\n  --', ' --')).toContain(command);
+      expect(features.filter(({ feature, applicable }) => !text.includes(`| ${feature} | ${applicable} |`))).toEqual(
+        [],
+      );
+      expect(text.match(/^- .+: \d+ cases?$/gm) ?? []).toHaveLength(causes.length);
+    }
+  });
+
+  test('no text shows the signs of its source', () => {
+    for (const text of [overview, ...servers].map((page) => page?.text ?? '')) {
+      expect(text).not.toMatch(/<!--|<br>/);
+      for (const line of text.match(/^- .*$/gm) ?? []) expect(line.split('`').length % 2, line).toBe(1);
+    }
+  });
+});
+
+test('an image of a text is shown in its size, and a missing one is told', async () => {
+  const [shown, missing] = ['![The page](../images/sandbox-page.png)', '![None](../images/none.png)'].map((text) => ({
+    ...guide('docs/guides/a.md', 'guides/a.html'),
+    text: `# Title\n\n${text}\n`,
+  }));
+  expect([...imagesOf([shown as Guide]).keys()]).toEqual(['images/sandbox-page.png']);
+  expect(imageOf(shown as Guide, '../images/sandbox-page.png')).toMatchObject({ width: expect.any(Number) });
+  expect(await checkGuides([shown, missing] as Guide[])).toEqual([
+    { source: 'docs/guides/a.md:3', message: 'The image ../images/none.png is not a PNG file here.' },
   ]);
 });
 

@@ -1,3 +1,6 @@
+import { isServerPage } from '../site/conformance.ts';
+import { rootOf } from '../site/addresses.ts';
+import { imageOf } from '../site/images.ts';
 import { guideLink } from '../site/guides.ts';
 import type { Guide } from '../site/site.ts';
 import { headingsOf } from '../text/headings.ts';
@@ -16,6 +19,17 @@ const languages: Readonly<Record<string, string>> = {
   yaml: 'YAML',
 };
 
+const imageFor = (guide: Guide) => (path: string) => {
+  const image = imageOf(guide, path);
+  return image && { ...image, address: rootOf(guide.address) + image.address };
+};
+
+/** Where a text belongs. */
+function Above({ guide }: { guide: Guide }) {
+  if (isServerPage(guide)) return <To to="conformance.html">Conformance</To>;
+  return <span>{guide.section === 'guide' ? 'Guides' : 'Project'}</span>;
+}
+
 /** A text with code, such as a guide or the changes. */
 export function GuidePage({ guide }: { guide: Guide }) {
   const { site } = usePage();
@@ -23,11 +37,11 @@ export function GuidePage({ guide }: { guide: Guide }) {
   return (
     <article class="guide">
       <div class="crumbs">
-        <To to="index.html">Guides</To>
+        <Above guide={guide} />
         <PageTools address={guide.address} />
       </div>
       <div class="prose">
-        {textParts(guide.text, ids, guideLink(site.guides, guide)).map((part, index) => {
+        {textParts(guide.text, ids, guideLink(site.guides, guide), imageFor(guide)).map((part, index) => {
           if (part.kind === 'html') return <div class="prose" dangerouslySetInnerHTML={{ __html: part.html }} />;
           const { code, language } = part;
           const label = languages[language] ?? language;

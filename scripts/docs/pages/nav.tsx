@@ -1,3 +1,4 @@
+import { isServerPage } from '../site/conformance.ts';
 import type { Group, Guide, OperationEntry } from '../site/site.ts';
 import { usePage } from './context.ts';
 import { Badge, To } from './text.tsx';
@@ -19,7 +20,10 @@ export function Nav({ group }: { group: string | undefined }) {
           </Entry>
         </li>
       </ul>
-      <Texts title="Project" guides={site.guides.filter(({ section }) => section !== 'guide')} />
+      <Texts
+        title="Project"
+        guides={site.guides.filter((guide) => guide.section !== 'guide' && !isServerPage(guide))}
+      />
     </nav>
   );
 }
@@ -35,7 +39,10 @@ function Texts({ title, guides }: { title: string; guides: readonly Guide[] }) {
       <ul>
         {guides.map((guide) => (
           <li>
-            <Entry to={guide.address} isCurrent={guide.address === address}>
+            <Entry
+              to={guide.address}
+              isCurrent={guide.address === address || address.startsWith(guide.address.replace('.html', '/'))}
+            >
               {names[guide.address] ?? guide.title}
             </Entry>
           </li>

@@ -10,15 +10,6 @@ import type { Guide } from './site.ts';
 export const readGuides = (folder: string): Guide[] =>
   markdownIn(folder).map((file) => readText(join(folder, file), `guides/${slugOf(file)}.html`, 'guide'));
 
-/** The reports of servers in a folder: the overview in `README.md`, then one page per server. */
-export const readConformance = (folder: string): Guide[] =>
-  markdownIn(folder)
-    .toSorted((a, b) => Number(b === 'README.md') - Number(a === 'README.md'))
-    .map((file) => {
-      const address = file === 'README.md' ? 'conformance.html' : `conformance/${slugOf(file)}.html`;
-      return readText(join(folder, file), address, 'conformance');
-    });
-
 const markdownIn = (folder: string): string[] =>
   existsSync(folder)
     ? readdirSync(folder)
