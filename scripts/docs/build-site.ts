@@ -65,12 +65,13 @@ function settingsOf(isOwn: boolean, base: string, publicUrl: string | undefined)
   };
 }
 
-interface Manifest {
+/** The part of `package.json` that says where the repository is. */
+export interface Manifest {
   readonly repository?: string | { readonly url?: string };
 }
 
 /** `git+https://host/owner/name.git` → `https://host/owner/name`. */
-function repositoryOf({ repository }: Manifest): string | undefined {
+export function repositoryOf({ repository }: Manifest): string | undefined {
   const url = typeof repository === 'string' ? repository : repository?.url;
   return url && /^(?:git\+)?(https:\/\/.+?)(?:\.git)?$/.exec(url)?.[1];
 }

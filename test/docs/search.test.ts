@@ -18,6 +18,11 @@ test.for<[query: string, address: string]>([
   ['POST /files', 'operations/uploadFile.html'],
   ['get project', 'operations/retrieveProject.html'],
   ['cancel fine tuning', 'operations/cancelFineTuningJob.html'],
+  ['404', 'guides/errors-and-retries.html#a-refused-request'],
+  ['retry', 'guides/errors-and-retries.html#retries'],
+  ['gitlab', 'guides/ci.html#gitlab-and-any-other-service'],
+  ['TruncatedStreamError', 'guides/streaming.html#a-stream-that-breaks-off'],
+  ['--update-baseline', 'guides/ci.html#with-known-failures'],
   ['ChatCompletionTool', 'schemas/ChatCompletionTool.html'],
 ])('%s', ([query, wanted]) => {
   const found = search(query, 3).map(({ entry }) => entry.address);

@@ -24,7 +24,7 @@ test.for<[text: string, html: string]>([
   expect(inlineMarkdown(text)).toBe(html);
 });
 
-test.for(['json', 'shell', 'typescript', 'python', 'events', 'none'])(
+test.for(['json', 'yaml', 'shell', 'typescript', 'python', 'events', 'none'])(
   'colours do not change a text in %s',
   (language) => {
     fc.assert(

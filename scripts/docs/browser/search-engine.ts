@@ -8,6 +8,8 @@ export interface SearchEntry {
   readonly address: string;
   /** Other words that it is found by: path, operation id, method of the client. */
   readonly words?: string;
+  /** The words of the text of a guide. */
+  readonly text?: string;
   readonly method?: string;
   readonly deprecated?: boolean;
 }
@@ -73,12 +75,16 @@ export function createSearch(entries: readonly SearchEntry[]): (query: string, m
 function indexEntry(entry: SearchEntry): Indexed {
   const weights = new Map<string, number>();
   const add = (text: string, weight: number): void => {
-    for (const word of wordsOf(text)) weights.set(word, Math.max(weights.get(word) ?? 0, weight));
+    // A name is found in one piece too: GitLab by `gitlab`.
+    for (const word of [...wordsOf(text), ...wordsOf(text.toLowerCase())])
+      weights.set(word, Math.max(weights.get(word) ?? 0, weight));
   };
   add(entry.about, 1);
+  add(entry.text ?? '', 2);
   add(entry.words ?? '', 3);
   add(entry.title, 8);
   const exact = new Set((entry.words ?? '').toLowerCase().split(' '));
+  for (const name of (entry.text ?? '').split(' ')) if (/[\d_-]|[a-z][A-Z]/.test(name)) exact.add(name.toLowerCase());
   if (entry.method !== undefined) exact.add(`${entry.method} ${entry.words?.split(' ')[0] ?? ''}`.toLowerCase());
   return { entry, weights, length: wordsOf(entry.title).length, exact };
 }

@@ -60,7 +60,8 @@ function wire({ dialog, input, list, hint }: Parts, root: string): void {
   input.addEventListener('input', () => {
     const found = search(input.value);
     list.replaceChildren(...found.map(optionOf));
-    hint.textContent = found.length > 0 || input.value.trim() === '' ? '' : 'Nothing was found. Try fewer words.';
+    hint.textContent =
+      found.length > 0 || input.value.trim() === '' ? '' : `Nothing was found for "${input.value.trim()}".`;
     choose(0);
   });
   input.addEventListener('keydown', (event) => {

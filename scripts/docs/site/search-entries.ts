@@ -1,24 +1,14 @@
 import type { SearchEntry } from '../browser/search-engine.ts';
 import { shapeOf } from '../fields/shape.ts';
 import { firstSentence } from '../text/sentences.ts';
-import { headingsOf } from '../text/headings.ts';
+import { headingsOf, sectionsOf } from '../text/headings.ts';
 import { fieldsOfOperation } from './operation-fields.ts';
-import type { OperationEntry, Site } from './site.ts';
+import type { Guide, OperationEntry, Site } from './site.ts';
 
 /** Everything that the search finds: operations, their parameters and fields, schemas, and the headings of guides. */
 export const searchEntries = (site: Site): SearchEntry[] => [
   ...site.operations.flatMap((entry) => [operationOf(entry), ...fieldsOf(site, entry)]),
-  ...site.guides.flatMap(({ title, address, text, description }) => [
-    { kind: 'guide' as const, title, about: description, address },
-    ...headingsOf(text)
-      .slice(1)
-      .map((heading) => ({
-        kind: 'guide' as const,
-        title: heading.text,
-        about: title,
-        address: `${address}#${heading.id}`,
-      })),
-  ]),
+  ...site.guides.flatMap(sectionsIn),
   ...site.schemas.map(({ name, address, schema }) => ({
     kind: 'schema' as const,
     title: name,
@@ -26,6 +16,24 @@ export const searchEntries = (site: Site): SearchEntry[] => [
     address,
   })),
 ];
+
+function sectionsIn({ title, address, text, description }: Guide): SearchEntry[] {
+  const texts = sectionsOf(text).map(wordsIn);
+  return headingsOf(text).map((heading, index) =>
+    index === 0
+      ? { kind: 'guide', title, about: description, address, text: texts[0] ?? '' }
+      : {
+          kind: 'guide',
+          title: heading.text,
+          about: title,
+          address: `${address}#${heading.id}`,
+          text: texts[index] ?? '',
+        },
+  );
+}
+
+/** The words of a text, each once: names of code, flags and statuses as they are. */
+const wordsIn = (text: string): string => [...new Set(text.match(/[\w-]*\w{3,}/g))].join(' ');
 
 function operationOf({ model, address, group }: OperationEntry): SearchEntry {
   const method = model.client ? `${model.client.resource}.${model.client.methods[0]}` : '';

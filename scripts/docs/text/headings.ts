@@ -24,3 +24,12 @@ const idOf = (title: string): string =>
     .toLowerCase()
     .replaceAll(/[^a-z0-9]+/g, '-')
     .replaceAll(/^-|-$/g, '');
+
+/** The text below each heading, code included, in the order of `headingsOf`. */
+export function sectionsOf(text: string): string[] {
+  const inCode = /^(`{3,})[^]*?^\1/gm;
+  const blocks = [...text.matchAll(inCode)].map(({ index, 0: { length } }) => [index, index + length] as const);
+  const isCode = (at: number): boolean => blocks.some(([start, end]) => start <= at && at < end);
+  const starts = [...text.matchAll(/^#{1,4} .+$/gm)].filter(({ index }) => !isCode(index));
+  return starts.map(({ index, 0: { length } }, at) => text.slice(index + length, starts[at + 1]?.index));
+}

@@ -20,6 +20,12 @@ const json: Grammar = [
 
 const grammars: Readonly<Record<string, Grammar>> = {
   json,
+  yaml: [
+    ['comment', /(?<=^|\s)#.*$/m],
+    ['key', /(?<=^[ -]*|[{,] *)[\w.-]+(?=:(?:\s|$))/m],
+    ['string', new RegExp(`${double.source}|${single.source}`)],
+    ['number', number],
+  ],
   events: [['keyword', /^(?:event|data|id|retry)(?=:)/m], ...json],
   shell: [
     ['comment', /(?<=^|\s)#.*$/m],
