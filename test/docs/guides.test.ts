@@ -85,6 +85,8 @@ test('every other command is one of this repository', () => {
   expect(subcommands.has('verify')).toBe(true);
   const isKnown = (command: string): boolean => {
     const [program, verb = '', name = ''] = shellWords(command);
+    // Names of variables that the client reads.
+    if (program === 'export') return verb.startsWith('OPENAI_') && name.startsWith('OPENAI_');
     if (program === 'npx') return verb === 'openai-concord-cli' && subcommands.has(name);
     return program === 'npm' && (verb === 'run' ? name in scripts : ['ci', 'install', 'start', 'test'].includes(verb));
   };

@@ -24,17 +24,18 @@ Contract ${version}. \`llms.txt\` beside this file lists every operation; \`oper
 \`openai-concord\` has the methods and types of the official client: \`import OpenAI from 'openai-concord'\`. The page of an operation names the method and shows the call. Do not guess argument order: the last path parameter is positional, all other parameters and the body fields are one object.
 
 - Lists are async iterables: \`for await (const file of client.files.list())\`.
-- Streams: pass \`stream: true\`, then \`for await (const event of await …)\`. A stream that breaks off throws.
+- Streams: pass \`stream: true\`, then \`for await (const event of await …)\`. A stream that breaks off throws \`TruncatedStreamError\` (import it by name).
 - Jobs: \`…AndPoll\` starts one and waits, \`poll\` waits for an existing one.
-- A refusal throws a class per status, such as \`OpenAI.NotFoundError\`, with \`status\`, \`code\`, \`param\` and \`request_id\`.
+- A refusal throws a class per status, such as \`OpenAI.NotFoundError\`, with \`status\`, \`code\`, \`param\` and \`requestID\`. A 404 whose \`code\` is \`unknown_url\` means a wrong path, any other a missing object.
+- The client sends 408, 409, 429, 5xx and failed connections again, twice by default: do not wrap it in retries.
 
 ## Test without a key
 
-\`npm run mock\` serves the contract on \`http://127.0.0.1:4010/v1\` with any bearer token. \`Prefer: code=404\` or \`example=…\` selects an answer.
+In a clone of Concord, \`npm run mock\` serves the contract on \`http://127.0.0.1:4010/v1\` with any bearer token. \`Prefer: code=404\` or \`example=…\` selects an answer. \`npx openai-concord-cli sandbox\` is a server with state.
 
 ## Check a server
 
-\`npm run verify -- --target http://localhost:8080/v1 --api-key …\` sends the cases of the contract. It only reads unless \`--allow-writes\` is given. Exit code 0: all passed; 1: something failed; 2: could not be tested. Each failure names the place in the contract and a command that sends the request again.
+\`npx openai-concord-cli verify --target http://localhost:8080/v1 --api-key …\` (in a clone: \`npm run concord -- verify …\`) sends the cases of the contract. It creates nothing unless \`--allow-writes\` is given. It runs models on a server on this machine, on any other only with \`--allow-costs\`. Exit code 0: the level holds (\`--level\`, default \`behaves\`); 1: it does not; 2: could not be tested. Each failure names the place in the contract and a command that sends the request again.
 
 ## Change the contract
 
