@@ -1,17 +1,16 @@
-import { readFileSync, writeFileSync } from 'node:fs';
 import { parseArgs } from 'node:util';
 import { readContract } from '../lib/contract.ts';
 import { Failure } from '../lib/failure.ts';
 import { ensureInstalled } from '../lib/installed.ts';
 import { fromRoot } from '../lib/paths.ts';
-import { folder, newest, readResult, resultFiles, writeResult } from './files.ts';
+import { writeResult } from './files.ts';
+import { writePages } from './pages.ts';
 import { ask, runServer } from './run-server.ts';
 import { servers, type Installed } from './servers.ts';
-import { marks, scoreboard } from './table.ts';
 
 /**
  * `npm run scoreboard`: installs the servers of the table, verifies each and writes what it passed. With names, only
- * these; with `--target`, a server that runs elsewhere.
+ * these; with `--target`, a server that runs elsewhere; with `--pages`, none: the pages are made from the files.
  */
 export async function main(args: readonly string[]): Promise<number> {
   readContract();
@@ -23,12 +22,13 @@ export async function main(args: readonly string[]): Promise<number> {
     const { profile, 'api-key': apiKey } = values;
     const own = { server: { name, version: release, about, ...(homepage !== undefined && { homepage }) } };
     say(writeResult(await ask({ target, profile, apiKey, name }, own)));
-  } else await runAll(positionals);
-  writeTable();
+  } else if (!values.pages) await runAll(positionals);
+  writePages();
   return 0;
 }
 
 const options = {
+  pages: { type: 'boolean' },
   target: { type: 'string' },
   name: { type: 'string' },
   release: { type: 'string' },
@@ -51,13 +51,4 @@ async function runAll(names: readonly string[]): Promise<void> {
       say(server.name);
       say(`  ${writeResult(await runServer(server, upstream))}`);
     }
-}
-
-/** Writes the table into the page, between its marks. */
-function writeTable(): void {
-  const page = fromRoot(folder, 'README.md');
-  const text = readFileSync(page, 'utf8');
-  const [before = ''] = text.split(marks[0]);
-  const after = text.split(marks[1])[1] ?? '';
-  writeFileSync(page, before + scoreboard(newest(resultFiles().map(readResult))) + after);
 }

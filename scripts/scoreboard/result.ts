@@ -1,5 +1,7 @@
 import { isCounted, verdictOf, verdicts, type Verdict } from '../../src/verify/model/verdict.ts';
 import { wasSent, type Result } from '../../src/verify/model/result.ts';
+import type { ShownAnswer } from '../../src/verify/model/answer.ts';
+import { printable } from '../../src/verify/model/finding.ts';
 import type { Report } from '../../src/verify/report/report.ts';
 import { features } from '../../src/verify/verdict/features.ts';
 
@@ -39,6 +41,8 @@ export interface ConformanceCause {
   readonly severity: string;
   readonly check: string;
   readonly expected: string;
+  /** What came instead, or the start of the answer. */
+  readonly got?: string;
   readonly count: number;
   readonly operations: readonly string[];
 }
@@ -46,8 +50,8 @@ export interface ConformanceCause {
 /** About the server, and about how it was asked. */
 export type About = Pick<Conformance, 'server' | 'concord' | 'command'>;
 
-/** Texts of servers are not repeated whole. */
-const longest = 240;
+/** Characters. Texts of servers are not repeated whole. */
+const longest = { expected: 600, got: 120 };
 
 export function conformanceOf(
   { report, results }: { readonly report: Report; readonly results: readonly Result[] },
@@ -67,17 +71,29 @@ export function conformanceOf(
     verdicts: { readable: judgement(readable), behaves: judgement(behaves), exact: judgement(exact) },
     features: featureRows(results),
     causes: [...report.failures, ...report.lesser].map(
-      ({ id, severity, check, expected, count, operations }): ConformanceCause => ({
+      ({ id, severity, check, expected, got, answer, count, operations }): ConformanceCause => ({
         id,
         level: verdictOf({ check, severity }),
         severity,
         check,
-        expected: expected.slice(0, longest),
+        expected: shortened(expected, longest.expected),
+        ...gotOf(got, answer),
         count,
         operations,
       }),
     ),
   };
+}
+
+function gotOf(got: string | undefined, answer: ShownAnswer | undefined): Pick<ConformanceCause, 'got'> {
+  const text = got ?? (answer && `${answer.status} ${answer.start}`);
+  return text === undefined ? {} : { got: shortened(printable(text.replaceAll(String.raw`\"`, `"`)), longest.got) };
+}
+
+/** The text on one line, cut after a word. */
+function shortened(text: string, most: number): string {
+  const line = text.replaceAll(/\s+/g, ' ').trim();
+  return line.length <= most ? line : `${line.slice(0, most).replace(/\s\S*$/, '')} …`;
 }
 
 /** The features of which a case was sent, in the order of reports. */

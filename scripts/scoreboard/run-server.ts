@@ -13,8 +13,7 @@ import { versionOf, type Installed, type Server } from './servers.ts';
 import { startServer } from './start.ts';
 
 /** Seconds that a server has to start, and seconds for its run. */
-const [patience, most] = [60, 300];
-const maxRequests = 1000;
+const [patience, most] = [60, 900];
 
 /** Where and how a server is asked. */
 export interface Ask {
@@ -57,7 +56,7 @@ export async function ask(
     folder,
     waitFor: patience,
     maxTime: most,
-    maxRequests,
+    thorough: true,
     allowWrites: isLive,
     ...(apiKey !== undefined && { apiKey }),
     ...(profile !== undefined && { profile }),
@@ -87,6 +86,6 @@ function commandOf({ target, profile }: Pick<Ask, 'target' | 'profile'>, isLive:
     `npx openai-concord-cli@${commandVersion()} verify --target ${address}`,
     ...(file === undefined ? [] : [`--profile ${file}`]),
     ...(isLive ? ['--allow-writes'] : []),
-    `--max-requests ${maxRequests}`,
+    '--thorough',
   ].join(' ');
 }

@@ -121,7 +121,13 @@ export const scriptFolders: readonly Folder[] = [
   {
     path: 'scripts/scoreboard',
     holds: '`npm run scoreboard`: what servers from npm passed, in `docs/conformance`',
-    folders: ['src/cli', 'scripts/lib', ...inVerify('model subject targets report verdict runner'), 'src/verify'],
+    folders: [
+      'src/cli',
+      'src/openapi',
+      'scripts/lib',
+      ...inVerify('model subject targets report verdict runner'),
+      'src/verify',
+    ],
     packages: ['node:'],
   },
   ...docsFolders,

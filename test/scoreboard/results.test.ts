@@ -1,12 +1,12 @@
-import { readFileSync } from 'node:fs';
+import { readdirSync, readFileSync } from 'node:fs';
 import { Ajv2020 } from 'ajv/dist/2020.js';
 import addFormats from 'ajv-formats';
 import { describe, expect, test } from 'vitest';
 import { fromRoot } from '../../scripts/lib/paths.ts';
-import { fileOf, newest, readResult, resultFiles } from '../../scripts/scoreboard/files.ts';
+import { fileOf, folder, readResult, resultFiles } from '../../scripts/scoreboard/files.ts';
 import type { Conformance } from '../../scripts/scoreboard/result.ts';
 import { faultsIn } from '../../scripts/scoreboard/faults-in.ts';
-import { scoreboard } from '../../scripts/scoreboard/table.ts';
+import { pages } from '../../scripts/scoreboard/pages.ts';
 
 const ajv = new Ajv2020({ allErrors: true });
 addFormats.default(ajv);
@@ -32,10 +32,10 @@ test('at least five servers of others, and ours', () => {
   expect(new Set(files.map((file) => file.split('/')[2])).size).toBeGreaterThanOrEqual(7);
 });
 
-test('the tables of the page are made from the files', () => {
-  expect(readFileSync(fromRoot('docs/conformance/README.md'), 'utf8')).toContain(
-    scoreboard(newest(files.map(readResult))),
-  );
+test('the pages are made from the files, and there are no others', () => {
+  const written = readdirSync(fromRoot(folder)).filter((name) => name.endsWith('.md'));
+  const texts = written.map((name) => [`${folder}/${name}`, readFileSync(fromRoot(folder, name), 'utf8')] as const);
+  expect(Object.fromEntries(texts)).toEqual(Object.fromEntries(pages()));
 });
 
 const [first = ''] = files;
