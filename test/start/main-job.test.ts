@@ -7,7 +7,7 @@ const steps = mainJob().steps.map((step) => ('run' in step ? [step.title] : step
 
 test('README shows the output of `npm start`: each step once, after the steps it depends on', () => {
   const readme = readFileSync(fromRoot('README.md'), 'utf8');
-  const printed = [...readme.matchAll(/^✔ ([^:[\n]+?)(?::.*)? \[[\d.]+s\]$/gm)].map(([, title]) => title);
+  const printed = [...readme.matchAll(/^✔ ([^:[\n]+?)(?::.*)? \[(?:\d+m)?[\d.]+s\]$/gm)].map(([, title]) => title);
   expect(printed.toSorted()).toEqual(steps.flat().toSorted());
   // Parallel steps end in any order.
   let from = 0;
