@@ -29,8 +29,8 @@ export const docsFolders: readonly Folder[] = [
     path: 'scripts/docs/site',
     holds: 'the site as data: groups, operations, schemas, addresses',
     folders: [
-      ...['src/accumulate', 'src/openapi', 'src/schema', 'src/relations', 'src/relations/terms', 'src/verify/model'],
-      ...inScripts('lib model deviations scoreboard docs/text docs/browser docs/fields docs/samples'),
+      ...['src/accumulate', 'src/openapi', 'src/schema', 'src/relations', 'src/relations/terms'],
+      ...inScripts('lib model deviations docs/text docs/browser docs/fields docs/samples'),
     ],
     packages: ['node:'],
   },

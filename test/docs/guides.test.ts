@@ -115,24 +115,12 @@ const guide = (file: string, address: string): Guide => ({
 });
 
 describe('conformance', () => {
-  const results = resultFiles().map(readResult);
   const [overview, ...servers] = readConformance(fromRoot('docs/conformance'));
 
   test('each server has a page, which the overview links', () => {
-    const names = [...new Set(results.map((result) => result.server.name))];
+    const names = [...new Set(resultFiles().map((file) => readResult(file).server.name))];
     expect(servers.map(({ address }) => address)).toEqual(names.map((name) => `conformance/${name}.html`));
-    for (const { address } of servers) expect(overview?.text).toContain(`](${address})`);
-  });
-
-  test('the page of a server has its command, each feature and each cause', () => {
-    for (const { server: tested, command, features, causes } of results) {
-      const text = servers.find(({ title }) => title === `${tested.name} ${tested.version}`)?.text ?? '';
-      expect(text.replaceAll(' \\\n  --', ' --')).toContain(command);
-      expect(features.filter(({ feature, applicable }) => !text.includes(`| ${feature} | ${applicable} |`))).toEqual(
-        [],
-      );
-      expect(text.match(/^- .+: \d+ cases?$/gm) ?? []).toHaveLength(causes.length);
-    }
+    for (const name of names) expect(overview?.text).toContain(`](${name}.md)`);
   });
 
   test('no text shows the signs of its source', () => {
