@@ -13,9 +13,10 @@ export function partsOfAnswer(answer: unknown, status: number): readonly Part[] 
   return typeof text === 'string' ? [{ type: 'text', text }] : partsOfMessage(objectOf(message));
 }
 
-function partsOfMessage({ content, refusal, tool_calls: calls, function_call: call }: Json): readonly Part[] {
+function partsOfMessage({ content, audio, refusal, tool_calls: calls, function_call: call }: Json): readonly Part[] {
   return [
-    ...texts('text', content),
+    // What was spoken is spoken again.
+    ...texts('text', content ?? objectOf(audio)['transcript']),
     ...texts('refusal', refusal),
     ...listOf(calls)
       .map(objectOf)
