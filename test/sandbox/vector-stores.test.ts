@@ -43,17 +43,18 @@ test.for<[string, string, string]>([
   expect(body.data).toEqual([{ type: 'text', text }]);
 });
 
-test.for<[string, string, string]>([
-  ['blob.bin', 'a\0b', 'unsupported_file'],
-  ['empty.txt', '', 'invalid_file'],
-  ['broken.json', '{', 'invalid_file'],
-])('%s fails with a reason, and the store goes on', async ([filename, content, code]) => {
+test.for<[string, string, string, string]>([
+  ['blob.bin', 'a\0b', 'unsupported_file', 'blob.bin is not a text in UTF-8.'],
+  ['book.pdf', '%PDF-1.7\n', 'unsupported_file', 'The sandbox does not read PDF. Upload the text of the document.'],
+  ['empty.txt', '', 'invalid_file', 'The file is empty.'],
+  ['broken.json', '{', 'invalid_file', 'broken.json is not valid JSON.'],
+])('%s fails with a reason, and the store goes on', async ([filename, content, code, message]) => {
   const file = await upload(one.ask, content, filename);
   const { id } = (await one.ask('POST /vector_stores', { file_ids: [file] })).body;
   one.sandbox.clock.advance(1000);
   expect((await one.ask(`GET /vector_stores/${id}/files/${file}`)).body).toMatchObject({
     status: 'failed',
-    last_error: { code },
+    last_error: { code, message },
   });
   expect((await one.ask(`GET /vector_stores/${id}`)).body).toMatchObject({
     status: 'completed',

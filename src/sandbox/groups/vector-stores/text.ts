@@ -6,6 +6,8 @@ export type Extracted =
 /** Reads texts, Markdown, HTML, JSON and code: everything that is UTF-8. */
 export function extractText(filename: string, bytes: Uint8Array): Extracted {
   if (bytes.length === 0) return { code: 'invalid_file', message: 'The file is empty.' };
+  if (isPdf(bytes))
+    return { code: 'unsupported_file', message: 'The sandbox does not read PDF. Upload the text of the document.' };
   const text = decoded(bytes);
   if (text === undefined) return { code: 'unsupported_file', message: `${filename} is not a text in UTF-8.` };
   if (/\.html?$/i.test(filename)) return { text: withoutTags(text) };
@@ -17,11 +19,13 @@ export function extractText(filename: string, bytes: Uint8Array): Extracted {
   }
 }
 
+const isPdf = (bytes: Uint8Array): boolean => Buffer.from(bytes.subarray(0, 5)).toString('latin1') === '%PDF-';
+
 function decoded(bytes: Uint8Array): string | undefined {
   try {
     const text = new TextDecoder('utf-8', { fatal: true }).decode(bytes);
     // Binary formats that happen to be UTF-8 have zeros, as no text has.
-    return text.includes('\0') || text.startsWith('%PDF-') ? undefined : text;
+    return text.includes('\0') ? undefined : text;
   } catch {
     return undefined;
   }
