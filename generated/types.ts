@@ -2413,7 +2413,7 @@ export interface components {
     ChatCompletionAllowedToolsChoice: ChatCompletionAllowedToolChoice;
     /** Audio of the answer. */
     ChatCompletionAudio: ChatCompletionAudio;
-    /** A chunk that streams with audio output contain besides the others. It has no choices, or one that only tells when the audio expires and has no `finish_reason`. */
+    /** Sent only in streams with audio output. It has no choices, or a single one that states when the audio expires and has no `finish_reason`. */
     ChatCompletionAudioChunk: ChatCompletionAudioChunk;
     /** Voice and format of audio output. */
     ChatCompletionAudioParam: ChatCompletionAudioParam;
@@ -2493,7 +2493,7 @@ export interface components {
     ChatCompletionStoredImagePart: ChatCompletionStoredImagePart;
     /** A text part of a stored message. Servers can also send the fields of the other kinds, as null. */
     ChatCompletionStoredTextPart: ChatCompletionStoredTextPart;
-    /** Data of one event: a chunk of the completion, a chunk without a regular choice beside audio output, or the error that ends the stream. */
+    /** Data of one event: a chunk of the completion, a chunk that only streams with audio output have, or the error that ends the stream. */
     ChatCompletionStreamEvent: ChatCompletionStreamEvent;
     /** Options for streamed output. Only allowed with `stream: true`. */
     ChatCompletionStreamOptions: ChatCompletionStreamOptions | null;
@@ -13234,7 +13234,7 @@ export interface ChatCompletionAudio {
   transcript: string;
 }
 
-/** A chunk that streams with audio output contain besides the others. It has no choices, or one that only tells when the audio expires and has no `finish_reason`. */
+/** Sent only in streams with audio output. It has no choices, or a single one that states when the audio expires and has no `finish_reason`. */
 export interface ChatCompletionAudioChunk extends ChatCompletionChunkProperties {
   /** The answer whose audio expires. Absent if the chunk tells nothing. */
   choices?: ChatCompletionAudioChunk.Choice[];
@@ -13871,7 +13871,7 @@ export interface ChatCompletionStoredTextPart extends ChatCompletionContentPartT
   file?: null;
 }
 
-/** Data of one event: a chunk of the completion, a chunk without a regular choice beside audio output, or the error that ends the stream. */
+/** Data of one event: a chunk of the completion, a chunk that only streams with audio output have, or the error that ends the stream. */
 export type ChatCompletionStreamEvent = ChatCompletionChunk | ChatCompletionAudioChunk | ErrorResponse;
 
 /** Options for streamed output. Only allowed with `stream: true`. */
