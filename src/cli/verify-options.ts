@@ -83,6 +83,7 @@ export function verifyOptions(flags: Flags): VerifyOptions {
     tls: tlsOf(flags),
     limits: { maxRequests, maxOutputTokens },
     thorough: flags.thorough ?? false,
+    findsAll: flags.updateBaseline ?? false,
     concurrency: flags.concurrency ?? usualConcurrency,
     maxTime,
     waitFor: flags.waitFor,

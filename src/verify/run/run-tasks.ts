@@ -8,6 +8,8 @@ export interface TaskOptions {
   readonly concurrency: number;
   /** Whether what keeps failing is left alone: an operation, or a server that does not answer. */
   readonly breaks: boolean;
+  /** Whether an operation that keeps failing for one cause is called all the same, to find all causes. */
+  readonly findsAll?: boolean | undefined;
   readonly onResult?: ((result: Result) => void) | undefined;
   /** Ends the run early: starts nothing more, and waits for what is running. */
   readonly signal?: AbortSignal | undefined;
@@ -26,7 +28,7 @@ export interface Ran {
 
 /** Runs tasks in the order of the plan: phase after phase, several operations at once, each in order. */
 export async function runTasks(tasks: readonly Task[], context: RunContext, options: TaskOptions): Promise<Ran> {
-  const { concurrency, breaks, signal, urgent, onResult = () => {} } = options;
+  const { concurrency, breaks, findsAll, signal, urgent, onResult = () => {} } = options;
   const finished: (Finished | undefined)[] = tasks.map(() => undefined);
   const errors: string[] = [];
   const running = new Set<Promise<void>>();
@@ -40,7 +42,7 @@ export async function runTasks(tasks: readonly Task[], context: RunContext, opti
       const results = await task.run(own, signal);
       if (over.isOver()) return;
       finished[place] = { results, contact: contact() };
-      if (breaks && task.phase !== 'stateful') for (const result of results) context.breaker.note(result);
+      if (breaks && !findsAll && task.phase !== 'stateful') for (const result of results) context.breaker.note(result);
       for (const result of results) onResult(result);
     } catch (error) {
       errors.push(`${task.id}: ${(error as Error).stack ?? String(error)}`);

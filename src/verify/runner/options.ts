@@ -24,6 +24,8 @@ export interface VerifyOptions {
   readonly limits: Limits;
   /** Whether to send all cases, however many requests they take. */
   readonly thorough?: boolean;
+  /** Whether operations that keep failing are called all the same: a baseline has every cause. */
+  readonly findsAll?: boolean;
   /** The most cases under way at once, for each target. */
   readonly concurrency: number;
   /** Seconds after which the run ends early. */

@@ -19,7 +19,7 @@ interface Run {
   readonly contract: Contract;
   readonly running: readonly RunningTarget[];
   readonly settings: RunSettings;
-  readonly options: Pick<VerifyOptions, 'selection' | 'concurrency' | 'shard'>;
+  readonly options: Pick<VerifyOptions, 'selection' | 'concurrency' | 'findsAll' | 'shard'>;
   readonly progress: Progress;
 }
 
@@ -57,11 +57,11 @@ function planFor({ target, advance }: RunningTarget, { contract, settings, optio
 async function runPlaced(
   own: readonly (readonly [place: number, task: Task])[],
   context: ReturnType<typeof createContext>,
-  { options: { concurrency }, progress }: Run,
+  { options: { concurrency, findsAll }, progress }: Run,
 ): Promise<Pick<PlacedResults, 'placed'> & Pick<RunResults, 'errors'>> {
   const tasks = own.map(([, task]) => task);
   const breaks = !context.target.isDisposable;
-  const { results, errors, ended } = await runTasks(tasks, context, { ...progress, concurrency, breaks });
+  const { results, errors, ended } = await runTasks(tasks, context, { ...progress, concurrency, breaks, findsAll });
   return {
     placed: results.map((result, index) => [own[index]?.[0] ?? 0, result] as const),
     errors: [...errors, ...(ended === undefined ? [] : [`${context.target.name}: ${ended}`])],

@@ -115,6 +115,12 @@ test.for([1, 3, 8])(
   },
 );
 
+test('what finds all causes calls an operation on', async () => {
+  const tasks = [...repeated('a', 4, { does: 'status 500' }), task('a/examples/5', { does: 'another failure' })];
+  const { results } = await runTasks(tasks, contextOf({ send }), { ...options(), findsAll: true });
+  expect(results.flat().map(({ outcome }) => outcome)).toEqual(tasks.map(() => 'failed'));
+});
+
 test('three failures for three causes stop nothing', async () => {
   const tasks = ['one', 'two', 'three', 'four'].map((does, index) => task(`a/examples/${index}`, { does }));
   const { results } = await runTasks(tasks, contextOf({ send }), options());
