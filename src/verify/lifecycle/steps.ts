@@ -6,6 +6,7 @@ import type { ResolvedOperation } from '../../openapi/operations.ts';
 import { conclude, skipped } from '../run/to-result.ts';
 import type { RunContext } from '../run/context.ts';
 import { attemptRequest } from '../run/attempt.ts';
+import { namesExampleId } from '../run/names-example-id.ts';
 import { isRateLimited, reasonOf, type Reason } from '../run/skip-reason.ts';
 import { otherReason } from '../subject/other-reason.ts';
 import type { Values } from '../run/ways.ts';
@@ -86,7 +87,7 @@ async function takeStep(
   if (answer && !expect && !context.target.strict) {
     const reason =
       reasonOf(await context.standings.learn(operationId, request, answer, true)) ??
-      otherReason({ subject, request, answer, isReal: true });
+      otherReason({ subject, request, answer, isReal: !namesExampleId(context.document, request) });
     if (reason) return left(reason);
   }
   const stepped = { answer, body: answer && parseJson(textOf(answer)), isSound: findings.length === 0 };

@@ -5,8 +5,12 @@ import { operationsOf } from '../../openapi/operations.ts';
 import { parseJson } from '../../openapi/parse-json.ts';
 import type { Case } from '../model/case.ts';
 import { shownIds } from './example-ids.ts';
+import { namesExampleId } from './names-example-id.ts';
 
-/** The example of each operation that leaves something behind, but least, and so needs the fewest undos. */
+/**
+ * The example of each operation that leaves something behind, but least, and so needs the fewest undos. Of those, one that
+ * names nothing that the server would have to know.
+ */
 export function plainExamples(document: OpenApiDocument, examples: readonly Case[]): Map<string | undefined, Case> {
   const operations = new Map(operationsOf(document).map(({ operation }) => [operation.operationId, operation]));
   const leftBy = ({ operationId = '', request }: Case): number => {
@@ -14,7 +18,10 @@ export function plainExamples(document: OpenApiDocument, examples: readonly Case
     const left = operation?.['x-effect'] ? effectOf(operation, parseJson(request.body ?? '')).leaves.length : 0;
     return left === 0 ? Infinity : left;
   };
-  const ranked = examples.filter(isPlain).map((subject) => ({ subject, left: leftBy(subject) }));
+  const ranked = examples
+    .filter(isPlain)
+    .toSorted((a, b) => Number(namesExampleId(document, a.request)) - Number(namesExampleId(document, b.request)))
+    .map((subject) => ({ subject, left: leftBy(subject) }));
   const least = new Map<string | undefined, { subject: Case; left: number }>();
   for (const each of ranked) {
     const { operationId } = each.subject;

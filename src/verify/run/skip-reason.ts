@@ -7,6 +7,7 @@ import { otherReason } from '../subject/other-reason.ts';
 import { isUnsupported } from '../subject/words.ts';
 import type { Attempt } from './attempt.ts';
 import type { RunContext } from './context.ts';
+import { namesExampleId } from './names-example-id.ts';
 
 export type Reason = Pick<Result, 'outcome' | 'note'>;
 
@@ -67,7 +68,11 @@ export async function notRunReason(subject: Case, attempt: Attempt, context: Run
   if (!answer || context.target.strict) return undefined;
   const known = reasonOf(await claimBy(subject, attempt, context));
   if (known) return known;
-  const isReal = subject.expect.kind === 'success' && !subject.expect.bySchema && context.target.stateful;
+  const isReal =
+    subject.expect.kind === 'success' &&
+    !subject.expect.bySchema &&
+    context.target.stateful &&
+    !namesExampleId(context.document, request);
   const reason = otherReason({ subject, request, answer, isReal });
   if (reason?.outcome === 'not-served' && isUnsupported(answer))
     context.unclaimed.note(subject.operationId ?? '', request, answer);

@@ -40,7 +40,7 @@ export function isAboutModel(request: CaseRequest, answer: Answer): boolean {
 const ofModels = /model|provider|deployment|engine|backend/i;
 
 const notThere =
-  /\bnot (?:be )?(?:found|exist|available|supported|recogni[sz]ed|loaded|allowed|permitted)|n't exist|no (?:such|healthy)|unknown|invalid|unrecogni[sz]ed|no access|not have access/i;
+  /\bnot (?:be )?(?:found|exist|available|supported|recogni[sz]ed|loaded|allowed|permitted)|n't exist|no (?:such|healthy)|there is no|unknown|invalid|unrecogni[sz]ed|no access|not have access/i;
 
 /** The model that a request names, in its body or its path. */
 export function modelIn({ body, path }: CaseRequest): string | undefined {
@@ -80,12 +80,16 @@ export function namesValue(request: CaseRequest, answer: Answer): boolean {
 export function isAboutId(request: CaseRequest, answer: Answer): boolean {
   if (![400, 404, 422].includes(answer.status)) return false;
   const { text } = wordsOf(answer);
-  const values = [...Object.values(request.path), ...stringsIn(parseJson(request.body ?? '')).filter(isIdLike)];
+  const values = [...Object.values(request.path), ...idsIn(parseJson(request.body ?? ''))];
   return notThere.test(text) && !ofForm.test(text) && values.some((value) => value.length > 3 && text.includes(value));
 }
 
 /** "Invalid 'file_ids': expected an array, but got 'file-8KqLm3vX'": not the id is wrong, but where it stands. */
 const ofForm = /\bexpected an? (?:value|array|object|string|number|integer|boolean)\b/i;
+
+/** The texts in a body that look like ids, wherever they stand but as its model. */
+export const idsIn = (body: unknown): readonly string[] =>
+  stringsIn(isObject(body) ? { ...body, model: undefined } : body).filter(isIdLike);
 
 /** `file-8KqLm3vX`, `resp_0eed6c29`. */
 const isIdLike = (value: string): boolean => /^[a-z]+[-_](?=[\w-]*\d)[\w-]{5,}$/i.test(value);

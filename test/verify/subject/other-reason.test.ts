@@ -13,6 +13,7 @@ test.for<[string, Expectation, string, string | undefined]>([
   ['an example', example, 'The model `gpt-x` does not exist.', noModel],
   ['a value that the schema alone allows, as the model', bySchema, 'The model `gpt-x` does not exist.', undefined],
   ['an unknown id', refused, "No such file: 'file-8KqLm3vX'.", noId],
+  ['an id, told in other words', refused, 'There is no file with the id file-8KqLm3vX.', noId],
   ['an id of another form', refused, "Invalid id: 'file-8KqLm3vX'.", noId],
   ['a value of a wrong type', refused, "Invalid 'file': expected an array, but got 'file-8KqLm3vX'.", undefined],
 ])('the refusal of %s', ([, expect_, message, want]) => {
