@@ -17,8 +17,9 @@ export const searchEntries = (site: Site): SearchEntry[] => [
   })),
 ];
 
-function sectionsIn({ title, address, text, description }: Guide): SearchEntry[] {
-  const texts = sectionsOf(text).map(wordsIn);
+/** Of results of servers, only the headings: their answers name half of the contract. */
+function sectionsIn({ title, address, text, description, section }: Guide): SearchEntry[] {
+  const texts = section === 'conformance' ? [] : sectionsOf(text).map(wordsIn);
   return headingsOf(text).map((heading, index) =>
     index === 0
       ? { kind: 'guide', title, about: description, address, text: texts[0] ?? '' }
