@@ -45,14 +45,19 @@ export const refactors: readonly Row[] = [
             object: {
               type: 'string',
               const: 'file',
-              description: 'Marks this object as a deletion result of a completion.',
+              description: 'Marks this object as a deletion result.',
             },
           },
         },
         {
           type: 'object',
           required: ['deleted'],
-          properties: { deleted: { type: 'boolean', description: 'True if the file was deleted.' } },
+          properties: {
+            deleted: {
+              type: 'boolean',
+              description: 'True if the file was deleted. If no file has the id, the answer is 404.',
+            },
+          },
         },
       ],
     },
