@@ -31,6 +31,12 @@ interface Memory {
 
 const nowhere: Told = { status: 404, body: error('Unknown request URL.') };
 
+/** The certificates that a request names. */
+const activated = (body: string): Told => ({
+  status: 200,
+  body: { data: (JSON.parse(body) as { certificate_ids: string[] }).certificate_ids.map((id) => ({ id })) },
+});
+
 /** Keeps things at the top level, and a few of them from the start. `create` may answer another thing than a new one. */
 function memory(create?: (path: string, made: readonly string[]) => string | undefined, lacks = /^never$/): Memory {
   const things: Memory['things'] = new Map();
@@ -52,8 +58,9 @@ function memory(create?: (path: string, made: readonly string[]) => string | und
     if (other === undefined) made.push(`${path}/${id}`);
     return { status: 200, headers: { date: 'Fri, 01 Jan 2100 00:00:00 GMT' }, body: thing };
   };
-  const respond = ({ method, path }: Asked): Told => {
+  const respond = ({ method, path, body }: Asked): Told => {
     if (lacks.test(`${method} ${path}`)) return nowhere;
+    if (/^\/organization\/projects\/[^/]+\/certificates\/activate$/.test(path)) return activated(body);
     const inside = (one: string): boolean => path.startsWith(`${one}/`);
     if (collections.includes(path) && method === 'POST') return post(path);
     if (collections.includes(path) && path !== '/threads')

@@ -1,5 +1,5 @@
 import { effectOf } from '../../openapi/effects.ts';
-import { valueAt } from '../../openapi/json-pointer.ts';
+import { jobState } from '../../openapi/job-state.ts';
 import { evaluateLink } from '../../openapi/links.ts';
 import type { ResolvedOperation } from '../../openapi/operations.ts';
 import type { Created, LifecycleRun } from './lifecycle-run.ts';
@@ -10,13 +10,12 @@ const [mostReads, pause] = [40, 250];
 /** Reads a job until it has ended, if it locks what the next one needs: one run at a time works on a thread. */
 export async function settle({ context, plan, stepper }: LifecycleRun, created: Created | undefined): Promise<void> {
   const { create, retrieve } = plan;
-  const polling = retrieve?.target.operation['x-polling'];
-  if (!created || !retrieve || !polling || !changesParent(create)) return;
+  if (!created || !retrieve || !changesParent(create)) return;
   for (let reads = 0; reads < mostReads; reads += 1) {
     const { body } = await stepper.step('read until its end', retrieve.target, {
       path: evaluateLink(retrieve, created),
     });
-    if (body === undefined || polling.terminal.includes(String(valueAt(body, polling.status)))) return;
+    if (jobState(retrieve.target, body) !== 'goes on') return;
     await context.wait(pause);
   }
 }

@@ -1,7 +1,7 @@
 import type { Answer } from '../model/answer.ts';
 import type { Case, CaseRequest } from '../model/case.ts';
 import type { Result } from '../model/result.ts';
-import { isAboutId, isAboutModel, isUnsupported, wordsOf } from './words.ts';
+import { isAboutEnd, isAboutId, isAboutModel, isUnsupported, wordsOf } from './words.ts';
 
 /** A refusal, and what it was the answer to. */
 export interface Refusal {
@@ -38,6 +38,8 @@ export function otherReason({
     return notRun('The request is too large for the server (413).');
   if (!isReal && isAboutId(request, answer))
     return notRun(`The server does not know an id of the request (${status}).`);
+  if (subject.expect.kind === 'success' && isAboutEnd(answer))
+    return notRun(`What the request is about had ended before (${status}).`);
   if (subject.expect.kind === 'rejection' || !isUnsupported(answer)) return undefined;
   return { outcome: 'not-served', note: `The server says that it does not support this: ${excerptOf(answer)}` };
 }

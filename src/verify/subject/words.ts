@@ -59,6 +59,13 @@ export function isUnsupported(answer: Answer): boolean {
 const unsupported =
   /\bnot (?:yet |currently )?(?:be )?(?:supported|implemented|enabled)\b|\bunsupported\b|\b(?:does|do)(?: not|n't) (?:yet |currently )?support\b|\bunimplemented\b/i;
 
+/** Whether an error says that what the request is about has ended in the meantime. */
+export const isAboutEnd = (answer: Answer): boolean =>
+  [400, 409, 422].includes(answer.status) && ended.test(wordsOf(answer).text);
+
+const ended =
+  /\b(?:has|had|is|was|already) (?:already )?(?:ended|complete|completed|finished|failed|succeeded|cancell?ed|expired)\b|\bterminal (?:state|status)\b/i;
+
 /** The fields at the top of the body that an error names. */
 export function fieldsNamed({ body }: CaseRequest, answer: Answer): readonly string[] {
   const parsed = parseJson(body ?? '');

@@ -32,7 +32,8 @@ function createServer(states: readonly string[]) {
     reads.push(`${template.split('/').at(-1)} ${status}`);
     if (/items|checkpoints/.test(template))
       return { data: status === 'completed' ? [{ id: 'item_1', fine_tuned_model_checkpoint: 'ft:1' }] : [] };
-    return status === 'completed' && job?.startsWith('run_of_new') ? needsAction : { status };
+    if (status === 'completed' && job?.startsWith('run_of_new')) return needsAction;
+    return status === '' ? {} : { status };
   };
   const send: Send = async (request) => {
     const body = Buffer.from(JSON.stringify(answerTo(request)));
@@ -62,6 +63,19 @@ describe('what a job makes is there when it has ended', () => {
       'The response has no string or number at $response.body#/data/0/id.',
     );
     expect(waits.reduce((sum, one) => sum + one)).toBe(31_750);
+  });
+
+  test('nor a second time for another job of the kind', async () => {
+    const { waits, resources } = createServer(['queued']);
+    for (const fresh of [true, false])
+      await expect(resources.path('getEvalRunOutputItem', fresh)).rejects.toThrow('The response has no string');
+    expect(waits.reduce((sum, one) => sum + one)).toBe(31_750);
+  });
+
+  test('nor where the job tells no state', async () => {
+    const { waits, resources } = createServer([]);
+    await expect(resources.path('getEvalRunOutputItem', true)).rejects.toThrow('The response has no string');
+    expect(waits).toEqual([250]);
   });
 
   test('and not where it is there at once', async () => {
