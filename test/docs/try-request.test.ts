@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { commandOf, requestFrom, type TryRequest } from '../../scripts/docs/browser/try-request.ts';
+import { commandOf, requestFrom, warningOf, type TryRequest } from '../../scripts/docs/browser/try-request.ts';
 
 const request: TryRequest = {
   method: 'POST',
@@ -62,4 +62,22 @@ test.for<[Record<string, string>, string]>([
   [{ body: '{' }, 'The body is not valid JSON: '],
 ])('%j is refused', ([values, message]) => {
   expect(() => requestFrom(request, formOf(values))).toThrow(message);
+});
+
+test.for<[method: string, url: string, warning: string | undefined]>([
+  [
+    'DELETE',
+    'https://api.openai.com/v1/files/file-1',
+    'This request goes to api.openai.com. It deletes for real. Press Send again to send it.',
+  ],
+  [
+    'POST',
+    'https://127.0.0.1.example.com/v1/files',
+    'This request goes to 127.0.0.1.example.com. It is carried out for real, and can cost money. Press Send again to send it.',
+  ],
+  ['GET', 'https://api.openai.com/v1/files', undefined],
+  ['DELETE', 'http://127.0.0.1:4020/v1/files/file-1', undefined],
+  ['DELETE', 'http://[::1]:4020/v1/files/file-1', undefined],
+])('%s %s has a warning before it is sent: %s', ([method, url, warning]) => {
+  expect(warningOf({ method, url })).toBe(warning);
 });

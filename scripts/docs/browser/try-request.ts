@@ -51,6 +51,14 @@ export function requestFrom(request: TryRequest, data: FormData): Prepared {
   };
 }
 
+/** What to say before a request that changes something leaves this machine. Undefined if nothing has to be said. */
+export function warningOf({ url, method }: Pick<Prepared, 'url' | 'method'>): string | undefined {
+  const { hostname } = new URL(url);
+  if (method === 'GET' || /^(?:localhost|127(?:\.\d+){3}|\[::1\])$/.test(hostname)) return undefined;
+  const what = method === 'DELETE' ? 'It deletes for real' : 'It is carried out for real, and can cost money';
+  return `This request goes to ${hostname}. ${what}. Press Send again to send it.`;
+}
+
 /** A list is written as JSON, and sent as one pair per item; an object as one per member. */
 function spread([name, text]: [string, string]): [string, string][] {
   if (!/^[[{]/.test(text)) return [[name, text]];

@@ -1,5 +1,5 @@
 import { make } from './make.ts';
-import { commandOf, requestFrom, type Prepared, type TryRequest } from './try-request.ts';
+import { commandOf, requestFrom, warningOf, type Prepared, type TryRequest } from './try-request.ts';
 
 window.concordTry = () => {
   const dialog = document.querySelector<HTMLDialogElement>('#try-dialog') ?? build();
@@ -78,10 +78,16 @@ function wire(dialog: HTMLDialogElement, form: HTMLFormElement, request: TryRequ
       return undefined;
     }
   };
+  let warned = '';
   form.addEventListener('submit', (event) => {
     event.preventDefault();
     const prepared = prepare();
-    if (prepared) void send(form, prepared, shown);
+    if (!prepared) return;
+    const warning = warningOf(prepared);
+    const isWarned = warned === prepared.url;
+    warned = prepared.url;
+    if (warning === undefined || isWarned) void send(form, prepared, shown);
+    else shown.status.textContent = warning;
   });
   form.querySelector('.stop')?.addEventListener('click', () => stop?.abort());
   form.querySelector('.close')?.addEventListener('click', () => dialog.close());
