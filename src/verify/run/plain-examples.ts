@@ -12,12 +12,7 @@ import { namesExampleId } from './names-example-id.ts';
  * names nothing that the server would have to know.
  */
 export function plainExamples(document: OpenApiDocument, examples: readonly Case[]): Map<string | undefined, Case> {
-  const operations = new Map(operationsOf(document).map(({ operation }) => [operation.operationId, operation]));
-  const leftBy = ({ operationId = '', request }: Case): number => {
-    const operation = operations.get(operationId);
-    const left = operation?.['x-effect'] ? effectOf(operation, parseJson(request.body ?? '')).leaves.length : 0;
-    return left === 0 ? Infinity : left;
-  };
+  const leftBy = leavingsIn(document);
   const ranked = examples
     .filter(isPlain)
     .toSorted((a, b) => Number(namesExampleId(document, a.request)) - Number(namesExampleId(document, b.request)))
@@ -30,24 +25,36 @@ export function plainExamples(document: OpenApiDocument, examples: readonly Case
   return new Map([...least].map(([operationId, { subject }]) => [operationId, subject]));
 }
 
+/** How many things an example leaves. Infinity for one that leaves nothing: it makes nothing to work on. */
+function leavingsIn(document: OpenApiDocument): (subject: Case) => number {
+  const operations = new Map(operationsOf(document).map(({ operation }) => [operation.operationId, operation]));
+  return ({ operationId = '', request }) => {
+    const operation = operations.get(operationId);
+    const left = operation?.['x-effect'] ? effectOf(operation, parseJson(request.body ?? '')).leaves.length : 0;
+    return left === 0 ? Infinity : left;
+  };
+}
+
 /** Excludes streams: no id can be read from their body. */
 const isPlain = ({ request }: Case): boolean =>
   ['GET', 'POST'].includes(request.method) && !request.body?.includes('"stream":true');
 
 /**
  * The example of a create whose answer has the id that the path of an operation shows: what is cancelled, for example, is
- * a response in the background.
+ * a response in the background. Not one that leaves more than that: a server may be unable to undo the rest.
  */
 export function exampleMeantFor(
   document: OpenApiDocument,
   examples: readonly Case[],
 ): (origin: LinkedOperation) => Case | undefined {
   const shown = shownIds(document);
+  const leftBy = leavingsIn(document);
   const plain = new Map(examples.filter(isPlain).map((one) => [one.id, one]));
   return ({ source, target }) => {
     const { operationId } = source.operation;
     const id = target.parameters.findLast((one) => one.in === 'path')?.example;
-    const example = shown.find((one) => one.id === id && one.operationId === operationId);
-    return example && plain.get(`${operationId}/example/${example.name}`);
+    const shownBy = shown.find((one) => one.id === id && one.operationId === operationId);
+    const example = shownBy && plain.get(`${operationId}/example/${shownBy.name}`);
+    return example && leftBy(example) <= 1 ? example : undefined;
   };
 }

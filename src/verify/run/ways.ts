@@ -78,13 +78,9 @@ export function createWays({ origins, plain, meant, send, singles, awaitEnd }: M
   async function* resources(operationId: string, steps: Steps): AsyncGenerator<Resource> {
     const failures: Error[] = [];
     const note = (error: unknown): void => void failures.push(asFailure(error));
-    // What the example that is meant leaves may not be undone on this server; that of the plain one may.
-    const tries = (origins.get(operationId) ?? []).flatMap((origin) =>
-      [...new Set([meant(origin), undefined])].map((example) => ({ origin, example })),
-    );
-    for (const { origin, example } of tries) {
+    for (const origin of origins.get(operationId) ?? []) {
       try {
-        for await (const created of creations(origin.source.operation.operationId, steps, example)) {
+        for await (const created of creations(origin.source.operation.operationId, steps, meant(origin))) {
           const resource = await follow(origin, created, awaitEnd).catch(note);
           if (resource) yield resource;
         }
