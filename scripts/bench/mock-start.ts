@@ -1,7 +1,7 @@
 import { spawn, type ChildProcess } from 'node:child_process';
 import { once } from 'node:events';
-import { createServer, type AddressInfo } from 'node:net';
 import { setTimeout as pause } from 'node:timers/promises';
+import { freePort } from '../lib/free-port.ts';
 import { Failure } from '../lib/failure.ts';
 import { ensureInstalled } from '../lib/installed.ts';
 import { fromRoot } from '../lib/paths.ts';
@@ -48,13 +48,4 @@ export const answers = (url: string): Promise<boolean> =>
 export async function requireRunning(child: ChildProcess): Promise<void> {
   if (child.exitCode !== null) throw new Failure(`${child.spawnargs.join(' ')} ended before it responded.`);
   await pause(10);
-}
-
-export async function freePort(): Promise<number> {
-  const server = createServer().listen(0, '127.0.0.1');
-  await once(server, 'listening');
-  const { port } = server.address() as AddressInfo;
-  server.close();
-  await once(server, 'close');
-  return port;
 }

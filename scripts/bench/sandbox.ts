@@ -5,7 +5,8 @@ import { buildCli } from '../build/cli-package.ts';
 import { ensureInstalled } from '../lib/installed.ts';
 import { fromRoot } from '../lib/paths.ts';
 import { shortest, timed, timeRow } from './measure.ts';
-import { answers, freePort, requireRunning } from './mock-start.ts';
+import { freePort } from '../lib/free-port.ts';
+import { answers, requireRunning } from './mock-start.ts';
 import type { BenchRow } from './row.ts';
 import { atLeast } from './table.ts';
 

@@ -1,6 +1,6 @@
 import { spawn, type ChildProcess } from 'node:child_process';
 import { once } from 'node:events';
-import { createServer, type AddressInfo } from 'node:net';
+import { freePort } from '../lib/free-port.ts';
 import { fromRoot } from '../lib/paths.ts';
 import type { Installed } from './servers.ts';
 
@@ -26,13 +26,4 @@ async function end(child: ChildProcess): Promise<void> {
   const closed = once(child, 'exit');
   child.kill('SIGKILL');
   await closed;
-}
-
-async function freePort(): Promise<number> {
-  const server = createServer().listen(0, '127.0.0.1');
-  await once(server, 'listening');
-  const { port } = server.address() as AddressInfo;
-  server.close();
-  await once(server, 'close');
-  return port;
 }
