@@ -13,17 +13,21 @@ import { namesExampleId } from './names-example-id.ts';
  */
 export function plainExamples(document: OpenApiDocument, examples: readonly Case[]): Map<string | undefined, Case> {
   const leftBy = leavingsIn(document);
-  const ranked = examples
-    .filter(isPlain)
-    .toSorted((a, b) => Number(namesExampleId(document, a.request)) - Number(namesExampleId(document, b.request)))
-    .map((subject) => ({ subject, left: leftBy(subject) }));
-  const least = new Map<string | undefined, { subject: Case; left: number }>();
-  for (const each of ranked) {
-    const { operationId } = each.subject;
-    if (each.left < (least.get(operationId)?.left ?? Infinity) || !least.has(operationId)) least.set(operationId, each);
+  const costOf = (subject: Case): Cost => [leftBy(subject), namesExampleId(document, subject.request) ? 1 : 0];
+  const least = new Map<string | undefined, { subject: Case; cost: Cost }>();
+  for (const subject of examples.filter(isPlain)) {
+    const cost = costOf(subject);
+    const best = least.get(subject.operationId);
+    if (!best || isLess(cost, best.cost)) least.set(subject.operationId, { subject, cost });
   }
   return new Map([...least].map(([operationId, { subject }]) => [operationId, subject]));
 }
+
+/** What is left to undo, and whether something is named that the server would have to know. */
+type Cost = readonly [left: number, named: number];
+
+const isLess = ([left, named]: Cost, [otherLeft, otherNamed]: Cost): boolean =>
+  left < otherLeft || (left === otherLeft && named < otherNamed);
 
 /** How many things an example leaves. Infinity for one that leaves nothing: it makes nothing to work on. */
 function leavingsIn(document: OpenApiDocument): (subject: Case) => number {
