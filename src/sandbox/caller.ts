@@ -13,6 +13,6 @@ export interface Caller {
 
 /**
  * Who was admitted with which secret, and in which second. It holds for that second, unless an administrator acts in it:
- * to look keys up anew for each request would be half of its work.
+ * looking keys up again for each request would be half of its work.
  */
 export type Admitted = Map<string, { readonly at: number; readonly caller: Caller }>;

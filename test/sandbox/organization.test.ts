@@ -263,7 +263,7 @@ test('where only some keys are accepted, the issued ones are accepted too', asyn
   expect([await statusWith(value), await statusWith('sk-one'), await statusWith('sk-two')]).toEqual([200, 200, 401]);
   own.sandbox.reset();
   expect([await statusWith(value), await statusWith('sk-one')]).toEqual([401, 200]);
-  // The key has made its project anew.
+  // The key has made its project again.
   expect((await own.ask('GET /organization/projects', undefined, boss)).body.data).toHaveLength(1);
   await own.sandbox.close();
 });

@@ -74,7 +74,7 @@ describe('hostile text', () => {
     expect(text).toMatch(/^::error file=a%2Cline=9%3A%0A%3A%3Aerror/);
   });
 
-  test('is no markup, mention or link, and ends no block', () => {
+  test('makes neither markup nor a mention nor a link, and does not end a block', () => {
     const text = formatMarkdown(changes, []);
     expect(text.match(/<[^>]*>/g)).toEqual([
       ...['<code>', '</code>'],

@@ -32,7 +32,7 @@ test.for<[string, string, readonly string[], object]>([
   ['once if it cannot be read', 'createRun', ['gone'], { reads: 1, waits: 0 }],
   ['not for ever', 'createRun', ['queued'], { reads: 40, waits: 40 }],
   ['not if nothing waits for its end', 'createVectorStoreFile', ['in_progress'], { reads: 0, waits: 0 }],
-  ['not if it is no job', 'createMessage', ['in_progress'], { reads: 0, waits: 0 }],
+  ['not if it is not a job', 'createMessage', ['in_progress'], { reads: 0, waits: 0 }],
 ])('a job is read %s: %s', async ([, operationId, statuses, want]) => {
   expect(await readsOf(operationId, statuses)).toEqual(want);
 });
