@@ -1,10 +1,9 @@
-import { readFileSync } from 'node:fs';
 import type { Browser, BrowserContextOptions, Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { siteFiles, siteOf } from '../../scripts/docs/build-site.ts';
 import { imagesOf } from '../../scripts/docs/site/images.ts';
-import { fromRoot } from '../../scripts/lib/paths.ts';
 import type { Sandbox } from '../../src/sandbox/index.ts';
+import { axeViolations } from '../helpers/axe.ts';
 import { launchBrowser, serveFiles, type Served } from '../docs/browser.ts';
 import { hostileDocument } from '../docs/hostile.ts';
 import { sandboxForSamples } from '../docs/samples-sandbox.ts';
@@ -263,7 +262,7 @@ describe.for(kinds)('the page "%s"', (address) => {
       address,
       async (page) => {
         await page.evaluate(unfold);
-        expect(await axe(page)).toEqual([]);
+        expect(await axeViolations(page)).toEqual([]);
       },
       { colorScheme, bypassCSP: true },
     ),
@@ -276,13 +275,13 @@ test.for(['light', 'dark'] as const)('search and try-it have no fault that axe k
     async (page) => {
       await page.getByRole('button', { name: 'Try it' }).click();
       await page.locator('[name=server]').waitFor();
-      expect(await axe(page)).toEqual([]);
+      expect(await axeViolations(page)).toEqual([]);
       await page.getByRole('button', { name: 'Close' }).click();
       await page.keyboard.press('Control+k');
       await page.getByRole('combobox', { name: 'Search' }).waitFor();
       await page.keyboard.type('file');
       await page.getByRole('option').first().waitFor();
-      expect(await axe(page)).toEqual([]);
+      expect(await axeViolations(page)).toEqual([]);
     },
     { colorScheme, bypassCSP: true },
   ),
@@ -294,22 +293,6 @@ function unfold(): void {
     details.removeAttribute('name');
     details.open = true;
   }
-}
-
-const axeSource = readFileSync(fromRoot('node_modules/axe-core/axe.min.js'), 'utf8');
-
-async function axe(page: Page): Promise<string[]> {
-  await page.evaluate(axeSource);
-  const { violations } = (await page.evaluate('axe.run()')) as {
-    violations: { id: string; nodes: { html: string }[] }[];
-  };
-  return violations.map(
-    ({ id, nodes }) =>
-      `${id}: ${nodes
-        .slice(0, 3)
-        .map(({ html }) => html.slice(0, 200))
-        .join(' ')}`,
-  );
 }
 
 test('nothing of a hostile contract runs', async () => {

@@ -1,15 +1,14 @@
-import { existsSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { existsSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import { chromium, type Browser } from 'playwright-core';
 import { afterAll, beforeAll, expect, test } from 'vitest';
-import { fromRoot } from '../../scripts/lib/paths.ts';
 import { formatHtml } from '../../src/verify/report/html/page.ts';
+import { axeViolations } from '../helpers/axe.ts';
 import { hostileRun } from '../helpers/hostile-run.ts';
 
 const executablePath = process.env['CHROMIUM'] ?? '/usr/bin/chromium';
-const axe = readFileSync(fromRoot('node_modules/axe-core/axe.min.js'), 'utf8');
 const folder = mkdtempSync(join(tmpdir(), 'concord-html-'));
 const file = join(folder, 'report.html');
 let browser: Browser;
@@ -46,11 +45,7 @@ test.for([
   await page.getByRole('button', { name: 'Open all' }).click();
   await page.getByRole('button', { name: 'Close all' }).waitFor();
   expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBe(width);
-  await page.addScriptTag({ content: axe });
-  const found = await page.evaluate(() =>
-    (globalThis as unknown as { axe: { run(): Promise<{ violations: { id: string }[] }> } }).axe.run(),
-  );
-  expect(found.violations.map(({ id }) => id)).toEqual([]);
+  expect(await axeViolations(page)).toEqual([]);
   expect(complaints).toEqual([]);
   await context.close();
 });

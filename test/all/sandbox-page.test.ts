@@ -1,12 +1,10 @@
-import { readFileSync } from 'node:fs';
 import type { Browser, Page } from 'playwright-core';
 import { afterAll, beforeAll, expect, test } from 'vitest';
-import { fromRoot } from '../../scripts/lib/paths.ts';
 import { createScript, type Sandbox } from '../../src/sandbox/index.ts';
+import { axeViolations } from '../helpers/axe.ts';
 import { launchBrowser } from '../docs/browser.ts';
 import { form, start, type Ask } from '../sandbox/asking.ts';
 
-const axe = readFileSync(fromRoot('node_modules/axe-core/axe.min.js'), 'utf8');
 const attack = (n: number): string =>
   `<script>trap(${n})</script>"><img src=x onerror="trap(${n})">javascript:trap(${n})`;
 const brain = createScript([{ id: attack(1), match: { message: /^Say/ }, answer: attack(2) }]);
@@ -65,11 +63,7 @@ test.for(
   });
   await page.evaluate(() => document.querySelectorAll('details').forEach((one) => one.setAttribute('open', '')));
   expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBe(width);
-  await page.addScriptTag({ content: axe });
-  const found = await page.evaluate(() =>
-    (globalThis as unknown as { axe: { run(): Promise<{ violations: { id: string }[] }> } }).axe.run(),
-  );
-  expect(found.violations.map(({ id }) => id)).toEqual([]);
+  expect(await axeViolations(page)).toEqual([]);
   expect(complaints).toEqual([]);
   await close();
 });
