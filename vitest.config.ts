@@ -17,6 +17,7 @@ export default defineConfig({
   test: {
     // Of two processors vitest would leave one idle; many tests only wait for the processes that they start.
     maxWorkers: '100%',
+    globalSetup: 'test/helpers/temp-folder.ts',
     projects: [
       {
         test: {
