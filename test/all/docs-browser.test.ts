@@ -1,67 +1,30 @@
-import type { Browser, BrowserContextOptions, Page } from 'playwright-core';
+import type { Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
-import { siteFiles, siteOf } from '../../scripts/docs/build-site.ts';
-import { imagesOf } from '../../scripts/docs/site/images.ts';
 import type { Sandbox } from '../../src/sandbox/index.ts';
 import { axeViolations } from '../helpers/axe.ts';
-import { launchBrowser, serveFiles, type Served } from '../docs/browser.ts';
+import { serveFiles, type Served } from '../docs/browser.ts';
 import { hostileDocument } from '../docs/hostile.ts';
 import { sandboxForSamples } from '../docs/samples-sandbox.ts';
+import { siteInBrowser, unfold, type SiteInBrowser } from '../docs/site-in-browser.ts';
 import { filesOf, pagesOf } from '../docs/site.ts';
 
-let browser: Browser;
-let served: Served;
+let site: SiteInBrowser;
 let hostile: Served;
 let sandbox: Sandbox;
-let files: Map<string, string>;
 let hostilePages: string[];
-const requests: string[] = [];
-const complaints: string[] = [];
 
 beforeAll(async () => {
-  const site = siteOf({ base: '/some/prefix/' });
-  files = await siteFiles(site);
   const hostileFiles = await filesOf(hostileDocument);
   hostilePages = pagesOf(hostileFiles).map(([address]) => address);
-  [browser, served, hostile, sandbox] = await Promise.all([
-    launchBrowser(),
-    serveFiles(new Map<string, string | Uint8Array>([...files, ...imagesOf(site.guides)]), '/some/prefix/'),
-    serveFiles(hostileFiles, '/'),
-    sandboxForSamples(),
-  ]);
+  [site, hostile, sandbox] = await Promise.all([siteInBrowser(), serveFiles(hostileFiles, '/'), sandboxForSamples()]);
 });
 afterAll(async () => {
-  await browser?.close();
-  await served?.[Symbol.asyncDispose]();
+  await site?.[Symbol.asyncDispose]();
   await hostile?.[Symbol.asyncDispose]();
   await sandbox?.close();
 });
 
-/** A page of the site in a window of its own, closed behind the test. */
-async function onPage(
-  address: string,
-  act: (page: Page) => Promise<void>,
-  options: BrowserContextOptions = {},
-): Promise<void> {
-  const context = await browser.newContext({
-    viewport: { width: 1400, height: 900 },
-    permissions: ['clipboard-read', 'clipboard-write'],
-    ...options,
-  });
-  const page = await context.newPage();
-  // Each wait ends with its test at the latest.
-  page.setDefaultTimeout(0);
-  page.on('request', (request) => requests.push(request.url()));
-  page.on('pageerror', (error) => complaints.push(`${address}: ${String(error)}`));
-  page.on('console', (message) => {
-    if (message.type() === 'error' && !message.text().includes('the server responded with'))
-      complaints.push(`${address}: ${message.text()}`);
-  });
-  await page.goto(served.url + address);
-  await act(page);
-  await context.close();
-}
-
+const onPage: SiteInBrowser['onPage'] = (...args) => site.onPage(...args);
 const chat = 'operations/createChatCompletion.html';
 
 test('a reader goes from the start to an operation, and to the next one', () =>
@@ -92,7 +55,7 @@ test('the chosen language is kept on the next page', () =>
   onPage(chat, async (page) => {
     await page.getByRole('radio', { name: 'Python' }).check();
     await page.getByText('from openai import OpenAI').waitFor({ state: 'visible' });
-    await page.goto(`${served.url}operations/listModels.html`);
+    await page.goto(`${site.served.url}operations/listModels.html`);
     await page.getByText('from openai import OpenAI').waitFor({ state: 'visible' });
     expect(await page.getByRole('radio', { name: 'Python' }).isChecked()).toBe(true);
   }));
@@ -117,11 +80,22 @@ test('a copied stream has what is shown as an ellipsis', () =>
     expect(text.match(/"system_fingerprint"/g)?.length).toBeGreaterThan(5);
   }));
 
+test('copied code of a guide is the program, without what it prints', () =>
+  onPage('guides/paging.html', async (page) => {
+    await page
+      .getByRole('button', { name: /^Copy: TypeScript/ })
+      .first()
+      .click();
+    await page.locator('#said', { hasText: 'Copied' }).waitFor();
+    expect(await page.evaluate(() => navigator.clipboard.readText())).toMatch(/^import OpenAI[^]*filename\);$/);
+    expect(await page.locator('.output').first().innerText()).toContain('file-');
+  }));
+
 test('"Copy page" copies the Markdown twin', () =>
   onPage('operations/deleteFile.html', async (page) => {
     await page.getByRole('button', { name: 'Copy page' }).click();
     await page.locator('#said', { hasText: 'Copied' }).waitFor();
-    expect(await page.evaluate(() => navigator.clipboard.readText())).toBe(files.get('operations/deleteFile.md'));
+    expect(await page.evaluate(() => navigator.clipboard.readText())).toBe(site.files.get('operations/deleteFile.md'));
   }));
 
 test('a chosen theme is there before the first paint of the next page', () =>
@@ -129,7 +103,7 @@ test('a chosen theme is there before the first paint of the next page', () =>
     await page.getByRole('button', { name: 'Theme: system' }).click();
     await page.getByRole('button', { name: 'Theme: light' }).click();
     await page.getByRole('button', { name: 'Theme: dark' }).waitFor();
-    await page.goto(`${served.url}operations/listModels.html`);
+    await page.goto(`${site.served.url}operations/listModels.html`);
     expect(await page.evaluate(() => getComputedStyle(document.body).backgroundColor)).toBe('rgb(16, 16, 20)');
   }));
 
@@ -213,7 +187,7 @@ describe('try-it', () => {
       await page.getByRole('button', { name: 'Send', exact: true }).click();
       await page.locator('.try-status', { hasText: 'Is the server running' }).waitFor();
       // The browser tells of the refused connection, and of nothing else.
-      expect(complaints.splice(0)).toEqual([expect.stringContaining('net::ERR_')]);
+      expect(site.complaints.splice(0)).toEqual([expect.stringContaining('net::ERR_')]);
     }));
 });
 
@@ -228,46 +202,6 @@ test('without JavaScript everything is there: all languages, all fields, the men
     },
     { javaScriptEnabled: false },
   ));
-
-const kinds = [
-  '',
-  chat,
-  'operations/createResponse.html',
-  'operations/createResponse/streamed-text.html',
-  'schemas/Response.html',
-  'groups/fine-tuning.html',
-  'guides/errors-and-retries.html',
-  'guides/test-your-application.html',
-  'changelog.html',
-  'conformance.html',
-  'conformance/aimock.html',
-  'schemas.html',
-  '404.html',
-];
-
-describe.for(kinds)('the page "%s"', (address) => {
-  test.for([360, 800, 1400])('is not wider than a window of %i pixels, with everything unfolded', (width) =>
-    onPage(
-      address,
-      async (page) => {
-        await page.evaluate(unfold);
-        expect(await page.evaluate(() => document.documentElement.scrollWidth - innerWidth)).toBeLessThanOrEqual(0);
-      },
-      { viewport: { width, height: 800 } },
-    ),
-  );
-
-  test.for(['light', 'dark'] as const)('has no fault that axe knows, in %s, with everything unfolded', (colorScheme) =>
-    onPage(
-      address,
-      async (page) => {
-        await page.evaluate(unfold);
-        expect(await axeViolations(page)).toEqual([]);
-      },
-      { colorScheme, bypassCSP: true },
-    ),
-  );
-});
 
 test.for(['light', 'dark'] as const)('search and try-it have no fault that axe knows, in %s', (colorScheme) =>
   onPage(
@@ -287,16 +221,8 @@ test.for(['light', 'dark'] as const)('search and try-it have no fault that axe k
   ),
 );
 
-/** Opens all that is folded, also where only one of several may be open. */
-function unfold(): void {
-  for (const details of document.querySelectorAll('details')) {
-    details.removeAttribute('name');
-    details.open = true;
-  }
-}
-
 test('nothing of a hostile contract runs', async () => {
-  const context = await browser.newContext();
+  const context = await site.browser.newContext();
   const page = await context.newPage();
   page.setDefaultTimeout(0);
   const sprung: unknown[] = [];
@@ -320,12 +246,12 @@ test('nothing of a hostile contract runs', async () => {
 });
 
 test('no other host was asked, and the browser had nothing to complain about', () => {
-  const own = new URL(served.url).origin;
+  const own = new URL(site.served.url).origin;
   expect(
-    requests.filter(
+    site.requests.filter(
       (url) =>
         !url.startsWith(own) && !url.startsWith(new URL(sandbox.url).origin) && !url.startsWith('http://127.0.0.1:9/'),
     ),
   ).toEqual([]);
-  expect(complaints).toEqual([]);
+  expect(site.complaints).toEqual([]);
 });

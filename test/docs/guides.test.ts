@@ -47,6 +47,16 @@ test('there are guides with programs, and every program shows what it prints', (
   expect(programs.filter(({ output }) => output === '').map(({ name }) => name)).toEqual([]);
 });
 
+test('the code of the guides fits into their column, or breaks by itself', () => {
+  const breaks = new Set(['sh', 'bash', 'text']);
+  const lines = guides.flatMap(({ file, text }) =>
+    codeBlocks(text).flatMap(({ language, code, line }) =>
+      breaks.has(language) ? [] : code.split('\n').map((each, index) => ({ at: `${file}:${line + 1 + index}`, each })),
+    ),
+  );
+  expect(lines.filter(({ each }) => each.length > 92)).toEqual([]);
+});
+
 test('every program of the guides compiles in a strict project', async () => {
   const project = join(folder, 'compiled');
   mkdirSync(project);

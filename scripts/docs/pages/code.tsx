@@ -1,5 +1,5 @@
 import type { ComponentChildren } from 'preact';
-import { tokensOf } from '../text/tokens.ts';
+import { languageOf, tokensOf } from '../text/tokens.ts';
 import type { TranscriptEvent } from '../text/transcript.ts';
 import { counted } from '../text/sentences.ts';
 
@@ -14,19 +14,21 @@ export const Colored = ({ text, language }: { text: string; language: string }) 
   </>
 );
 
-/** A box of code: its name, a button to copy, and the code, which scrolls by keyboard too. */
-export const CodeBox = ({
-  label,
-  name = label,
-  children,
-  bare = false,
-}: {
-  label: string;
+interface CodeBoxProps {
+  readonly label: string;
   /** What screen readers call it: unique in its page. */
-  name?: string;
-  children: ComponentChildren;
-  bare?: boolean;
-}) => (
+  readonly name?: string;
+  readonly children: ComponentChildren;
+  /** Inside of tabs: their bar has the button, and they have the frame. */
+  readonly bare?: boolean;
+  /** Lines break instead of going on beyond the edge: commands, and messages. */
+  readonly wraps?: boolean;
+  /** What the program prints. */
+  readonly output?: string | undefined;
+}
+
+/** A box of code: its name, a button to copy, and the code, which scrolls by keyboard too. */
+export const CodeBox = ({ label, name = label, children, bare = false, wraps = false, output }: CodeBoxProps) => (
   <div class={bare ? 'code bare' : 'code'}>
     {bare ? null : (
       <div class="bar">
@@ -37,9 +39,15 @@ export const CodeBox = ({
       Copy
     </button>
     {/* oxlint-disable-next-line jsx-a11y/no-noninteractive-tabindex */}
-    <pre tabIndex={0} role="region" aria-label={name}>
+    <pre class={wraps ? 'wraps' : undefined} tabIndex={0} role="region" aria-label={name}>
       <code>{children}</code>
     </pre>
+    {output === undefined ? null : (
+      <div class="output">
+        <span>Output</span>
+        <pre>{output}</pre>
+      </div>
+    )}
   </div>
 );
 
@@ -47,13 +55,8 @@ export const Code = ({
   text,
   language,
   ...names
-}: {
-  text: string;
-  language: string;
-  label: string;
-  name?: string;
-}) => (
-  <CodeBox {...names}>
+}: Omit<CodeBoxProps, 'children'> & { readonly text: string; readonly language: string }) => (
+  <CodeBox wraps={languageOf(language) === 'shell'} {...names}>
     <Colored text={text} language={language} />
   </CodeBox>
 );

@@ -4,7 +4,7 @@ import { nextSteps } from '../site/next-steps.ts';
 import type { OperationEntry } from '../site/site.ts';
 import { pollSample } from '../samples/polling.ts';
 import { listed } from '../text/sentences.ts';
-import { Code, CodeBox } from './code.tsx';
+import { Code } from './code.tsx';
 import { usePage } from './context.ts';
 import { Badge, Section, Text, To } from './text.tsx';
 
@@ -129,9 +129,13 @@ export function Errors({ entry }: { entry: OperationEntry }) {
               {refusalsOf(site.document, answer).map(({ summary, value }) => (
                 <details>
                   <summary>{summary}</summary>
-                  <CodeBox label={`${answer.status}: ${summary}`} bare>
-                    {JSON.stringify(value, null, 2)}
-                  </CodeBox>
+                  <Code
+                    text={JSON.stringify(value, null, 2)}
+                    language="json"
+                    label="JSON"
+                    name={`${answer.status}: ${summary}`}
+                    wraps
+                  />
                 </details>
               ))}
             </div>

@@ -23,7 +23,7 @@ export function SamplesOf({ entry, call }: { entry: OperationEntry; call: Sample
           value: language,
           title: languages[language],
           content: (
-            <CodeBox label={`${call.title}, ${languages[language]}`} bare>
+            <CodeBox label={`${call.title}, ${languages[language]}`} bare wraps={language === 'curl'}>
               <Colored text={text} language={grammars[language]} />
             </CodeBox>
           ),

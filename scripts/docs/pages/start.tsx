@@ -63,7 +63,7 @@ function Ways() {
         <section>
           <h2>{title}</h2>
           <Text text={text} />
-          <Code text={code} language={language} label={title} />
+          <Code text={code} language={language} label={language === 'shell' ? 'Shell' : 'TypeScript'} name={title} />
           <ReadOn guide={guides.find(({ address }) => address === guide)} />
         </section>
       ))}

@@ -1,9 +1,14 @@
 import { markdown, type ShownImage } from './markdown.ts';
 
 /** A part of a Markdown text: HTML that was made safe, or a block of code. */
-export type TextPart =
-  | { readonly kind: 'html'; readonly html: string }
-  | { readonly kind: 'code'; readonly language: string; readonly code: string; readonly line: number };
+export type TextPart = { readonly kind: 'html'; readonly html: string } | CodePart;
+
+export interface CodePart {
+  readonly kind: 'code';
+  readonly language: string;
+  readonly code: string;
+  readonly line: number;
+}
 
 /**
  * Splits a Markdown text at its blocks of code.
@@ -51,8 +56,7 @@ export function textParts(
 }
 
 /** The blocks of code of a text, with the lines at which they begin. */
-export const codeBlocks = (text: string): Extract<TextPart, { kind: 'code' }>[] =>
-  textParts(text, []).filter((part) => part.kind === 'code');
+export const codeBlocks = (text: string): CodePart[] => textParts(text, []).filter((part) => part.kind === 'code');
 
 /** The paths of the images of a text, with the lines of their paragraphs. */
 export const imagesIn = (text: string): { readonly path: string; readonly line: number }[] =>

@@ -69,9 +69,12 @@ const aliases: Readonly<Record<string, string>> = {
   yml: 'yaml',
 };
 
+/** One name for each language, whatever a block of code calls it. */
+export const languageOf = (name: string): string => aliases[name] ?? name;
+
 /** Splits a text by the rough grammar of its language. An unknown language is one piece. */
 export function tokensOf(text: string, language: string): Token[] {
-  const grammar = grammars[aliases[language] ?? language];
+  const grammar = grammars[languageOf(language)];
   if (!grammar) return [{ kind: 'text', text }];
   const flags = grammar.some(([, { flags: own }]) => own.includes('m')) ? 'gm' : 'g';
   const all = new RegExp(grammar.map(([, { source }]) => `(${source})`).join('|'), flags);
