@@ -11,7 +11,7 @@ export const worst = (changes: readonly Change[]): Severity | 'none' =>
 /** What a list of changes asks of the versions, as from 1.0.0 on, and the version that follows. */
 export function bumpFor(changes: readonly Change[], version: string): DiffReport['bump'] {
   const isSurface = ({ breaks, rule }: Change): boolean =>
-    breaks.includes('surface') || /^(?:method|type-name)-/.test(rule);
+    breaks.includes('surface') || /^(?:method|type-name|x-pagination|x-polling|polled-link)-/.test(rule);
   const onlySurface = (change: Change): boolean => isSurface(change) && !change.breaks.some((who) => who !== 'surface');
   const of = (some: readonly Change[]): Bump => highest(some.map(({ severity }) => bumpOf[severity]));
   const contract = of(changes.filter((change) => !onlySurface(change)));

@@ -93,7 +93,7 @@ export const folders: readonly Folder[] = [
   {
     path: 'src/diff/**',
     holds: 'two documents compared: what breaks whom, with a proof or a witness',
-    folders: ['src/openapi', 'src/schema', 'src/schema/values'],
+    folders: ['src/openapi', 'src/relations', 'src/schema', 'src/schema/values'],
     packages: ['fast-check', 'node:'],
   },
   { path: 'src/verify', holds: 'where the generated files are', folders: ['src/openapi'], packages: ['node:'] },

@@ -12,7 +12,7 @@ test('the description of a FastAPI server: what it refuses, what it may answer, 
   const { code, stdout, stderr } = await compare('fastapi.json', '--full');
   expect([code, stderr]).toEqual([1, '']);
   expect(stdout).toMatchInlineSnapshot(`
-    "Small server 0.9.2 (fastapi.json) describes 4 of 136 operations of the contract 0.1.0 under /v1.
+    "Small server 0.9.2 (fastapi.json) describes 4 of 136 operations of the contract 0.1.1 under /v1.
       differs        createEmbedding, listModels, createModeration
       conforms       deleteFile
 
@@ -87,7 +87,7 @@ test('the contract under another base path conforms to itself', async () => {
   const { code, stdout } = await inFile({ ...contract, paths }, (file) => compare(file));
   expect([code, stdout]).toEqual([
     0,
-    expect.stringContaining('136 of 136 operations of the contract 0.1.0 under /openai/v1.'),
+    expect.stringContaining('136 of 136 operations of the contract 0.1.1 under /openai/v1.'),
   ]);
   expect(stdout).toContain('0 differs, 0 unknown, 136 conforms, 0 not described');
 });

@@ -1,2 +1,2 @@
 /** Version of this package, as servers see it. */
-export const VERSION = '0.1.0';
+export const VERSION = '0.1.1';

@@ -75,14 +75,16 @@ function polled({ old, new: after, sides }: Pair): Raw[] {
     linksOf(document, operation)
       .filter(({ target }) => target.operation['x-polling'])
       .map(({ name, link }) => JSON.stringify([name, link.operationId, link.parameters]));
-  const { gone } = namesOf(links(sides.old.document, old), links(sides.new.document, after));
-  return gone.length > 0
-    ? [
-        {
-          ...broken,
-          rule: 'polled-link-changed',
-          text: 'the link that the client follows to wait for the result is gone or leads elsewhere',
-        },
-      ]
+  const { gone, added } = namesOf(links(sides.old.document, old), links(sides.new.document, after));
+  if (gone.length > 0)
+    return [
+      {
+        ...broken,
+        rule: 'polled-link-changed',
+        text: 'the link that the client follows to wait for the result is gone or leads elsewhere',
+      },
+    ];
+  return added.length > 0
+    ? [{ ...fine, rule: 'polled-link-added', text: 'the client can wait for what the call creates' }]
     : [];
 }

@@ -1,9 +1,10 @@
 import { client } from './client.ts';
+import { effects } from './effects.ts';
 import type { Family } from './family.ts';
 import { lifecycle } from './lifecycle.ts';
-import { meaning } from './meaning.ts';
 import { operations } from './operations.ts';
 import { parameters } from './parameters.ts';
+import { relations } from './relations.ts';
 import { requestBodies } from './request-bodies.ts';
 import { responses } from './responses.ts';
 import { security } from './security.ts';
@@ -20,6 +21,7 @@ export const families: Readonly<Record<string, Family>> = {
   security,
   client,
   lifecycle,
-  meaning,
+  effects,
+  relations,
   words,
 };

@@ -22,7 +22,7 @@ const nameOf = (ruleId: string): string =>
 
 /** A rule names a thing, then what became of it. */
 const fated =
-  /^(.*?) ((?:added|removed|changed|renamed|moved|retired|raised|lowered|narrowed|widened|became|opened|closed)\b.*)$/;
+  /^(.*?) ((?:added|removed|changed|renamed|moved|retired|raised|lowered|narrowed|widened|strengthened|weakened|became|opened|closed)\b.*)$/;
 
 function counted(name: string, count: number): string {
   const [, thing, fate] = fated.exec(name) ?? [];

@@ -1,5 +1,7 @@
 import { breaking, docs, safe, type Row } from '../row.ts';
 
+const more = { kind: 'text', level: 'must', at: '$response.body#/id', startsWith: 'modr-' };
+
 /** Edits outside of what schemas accept: operations, promises, behaviour, the client. */
 export const promises: readonly Row[] = [
   {
@@ -124,6 +126,61 @@ export const promises: readonly Row[] = [
     title: 'no longer pages',
     edits: [{ op: 'remove', path: 'op:listFiles/x-pagination' }],
     want: breaking('surface', ['listFiles']),
+  },
+  {
+    title: 'pages in another way',
+    edits: [{ op: 'replace', path: 'op:listFiles/x-pagination/itemCursor', value: '/filename' }],
+    want: breaking('surface', ['listFiles']),
+  },
+  {
+    title: 'pages what was one list',
+    edits: [{ op: 'copy', from: 'op:listFiles/x-pagination', path: 'op:listModels/x-pagination' }],
+    want: safe(['listModels']),
+  },
+  {
+    title: 'waits for one more kind of job',
+    edits: [{ op: 'add', path: 'op:getEval/x-polling', value: { status: '/status', terminal: ['completed'] } }],
+    want: safe(['getEval']),
+  },
+  {
+    title: 'no longer waits for a job',
+    edits: [{ op: 'remove', path: 'op:getRun/x-polling' }],
+    want: breaking('surface', ['getRun']),
+  },
+  {
+    title: 'no longer links to the job to wait for',
+    edits: [{ op: 'remove', path: 'op:createRun/responses/200/links/retrieve' }],
+    want: breaking('surface', ['createRun']),
+  },
+  {
+    title: 'no longer links to what nobody waits for',
+    edits: [{ op: 'remove', path: 'op:uploadFile/responses/200/links/content' }],
+    want: docs(['uploadFile']),
+  },
+  {
+    title: 'returns a page',
+    edits: [{ op: 'replace', path: 'op:createEmbedding/x-client/returns', value: 'Page' }],
+    want: breaking('surface', ['createEmbedding']),
+  },
+  {
+    title: 'moves a method to another resource',
+    edits: [{ op: 'replace', path: 'op:createEmbedding/x-client/resource', value: 'vectors' }],
+    want: breaking('surface', ['createEmbedding']),
+  },
+  {
+    title: 'moves an operation to another tag',
+    edits: [{ op: 'replace', path: 'op:createEmbedding/tags', value: ['Models'] }],
+    want: docs(['createEmbedding']),
+  },
+  {
+    title: 'owes the request one thing more',
+    edits: [{ op: 'add', path: 'op:createModeration/x-relations/more', value: more }],
+    want: safe(['createModeration']),
+  },
+  {
+    title: 'owes the request one thing less',
+    edits: [{ op: 'remove', path: 'op:createEmbedding/x-relations/vector-index' }],
+    want: breaking('readers', ['createEmbedding']),
   },
   {
     title: 'ends a job in other states',
