@@ -1,17 +1,16 @@
-import { copyFileSync, mkdirSync } from 'node:fs';
-import { dirname } from 'node:path';
 import { parseArgs } from 'node:util';
 import type { DiffReport } from '../../src/diff/model.ts';
 import { formatChangelog } from '../../src/diff/report/changelog.ts';
 import { formats, showDiff } from '../../src/diff/report/formats.ts';
 import { readContract } from '../lib/contract.ts';
 import { Failure } from '../lib/failure.ts';
-import { fromRoot } from '../lib/paths.ts';
-import { compareWithRelease, releasedFile, today } from './released.ts';
+import { release, writeChangelog } from './release.ts';
+import { compareWithRelease, today } from './released.ts';
 
 /**
  * `npm run diff`: what changed since the release, or since a git ref, and whether the versions say so. `--changelog`
- * prints the entry of a changelog. `--release` makes the contract as last generated the released one.
+ * prints the entry of a changelog, `--write` puts it into the changelog. `--release` does that, and makes the contract as
+ * last generated the released one.
  */
 export async function main(args: readonly string[]): Promise<number> {
   const { values, positionals } = parseArgs({
@@ -22,22 +21,22 @@ export async function main(args: readonly string[]): Promise<number> {
       format: { type: 'string' },
       full: { type: 'boolean' },
       changelog: { type: 'boolean' },
+      write: { type: 'boolean' },
       release: { type: 'boolean' },
     },
   });
-  const document = readContract();
-  if (values.release) {
-    mkdirSync(dirname(fromRoot(releasedFile)), { recursive: true });
-    copyFileSync(fromRoot('generated/openapi.json'), fromRoot(releasedFile));
-    process.stderr.write(`${releasedFile} is the contract ${document.info.version} now.\n`);
-    return 0;
-  }
-  const { report, faults, allowed } = await compareWithRelease(document, today(), positionals[0]);
+  const [since] = positionals;
+  if (since !== undefined && (values.write || values.release))
+    throw new Failure('--write and --release are about the changes since the last release: give no other.', 2);
+  const standing = await compareWithRelease(readContract(), today(), since);
+  if (values.release) return release(standing);
+  if (values.write) return writeChangelog(standing.report);
+  const { report, faults, allowed } = standing;
   const text = textOf(report, values);
   process.stdout.write(`${text}\n`);
   for (const change of allowed) process.stderr.write(`Allowed: ${change.text} (${change.rule}).\n`);
   // Against another commit only the summary counts: versions move from release to release.
-  if (positionals[0] !== undefined) return 0;
+  if (since !== undefined) return 0;
   for (const fault of faults) process.stderr.write(`${fault}\n`);
   return faults.length > 0 ? 1 : 0;
 }

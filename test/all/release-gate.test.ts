@@ -1,4 +1,4 @@
-import { writeFileSync } from 'node:fs';
+import { readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { editFile } from '../helpers/pets.ts';
@@ -46,13 +46,13 @@ test('the gate lets five commits pass or stops them', async () => {
   };
 
   editFile(copy, embeddings, (text) => text.replace('maxItems: 2048', 'maxItems: 4096'));
-  raise('0.1.0', '0.1.1');
+  raise('0.1.1', '0.1.2');
   await gate('Safe, with a patch');
   editFile(copy, embeddings, (text) => text.replace('maxItems: 4096', 'maxItems: 1024'));
   await gate('Breaking, without a version');
-  raise('0.1.1', '0.2.0');
+  raise('0.1.2', '0.2.0');
   await gate('Breaking, with its version');
-  raise('0.2.0', '0.1.1');
+  raise('0.2.0', '0.1.2');
   allow('2999-12-31');
   await gate('Breaking, allowed');
   allow('2026-01-01');
@@ -68,8 +68,8 @@ test('the gate lets five commits pass or stops them', async () => {
       [
         "Breaking, without a version",
         1,
-        "spec/openapi.yaml: \`info.version\` is 0.1.1; the changes since 0.1.0 are breaking: 0.2.0 is the lowest version for them.
-    package.json: \`version\` is 0.1.1; the changes since 0.1.0 are breaking: 0.2.0 is the lowest version for them.
+        "spec/openapi.yaml: \`info.version\` is 0.1.2; the changes since 0.1.1 are breaking: 0.2.0 is the lowest version for them.
+    package.json: \`version\` is 0.1.2; the changes since 0.1.1 are breaking: 0.2.0 is the lowest version for them.
     ",
       ],
       [
@@ -87,8 +87,8 @@ test('the gate lets five commits pass or stops them', async () => {
         "Breaking, allowed until a day that is over",
         1,
         "spec/released/allowed-breaks.yaml:1: the entry expired on 2026-01-01: remove it, or raise the version.
-    spec/openapi.yaml: \`info.version\` is 0.1.1; the changes since 0.1.0 are breaking: 0.2.0 is the lowest version for them.
-    package.json: \`version\` is 0.1.1; the changes since 0.1.0 are breaking: 0.2.0 is the lowest version for them.
+    spec/openapi.yaml: \`info.version\` is 0.1.2; the changes since 0.1.1 are breaking: 0.2.0 is the lowest version for them.
+    package.json: \`version\` is 0.1.2; the changes since 0.1.1 are breaking: 0.2.0 is the lowest version for them.
     ",
       ],
     ]
@@ -99,4 +99,18 @@ test('against a commit, the changes are shown and stop nothing', async () => {
   const { code, stdout } = await copy.run(['diff', 'HEAD~4']);
   expect(code).toBe(0);
   expect(stdout).toContain('changes `maxItems` from 4096 to 1024 (breaks callers)');
+});
+
+test('a release is written into the changelog once', async () => {
+  const changelog = (): string => readFileSync(join(copy.folder, 'CHANGELOG.md'), 'utf8');
+  rmSync(join(copy.folder, 'spec/released/allowed-breaks.yaml'));
+  const refused = await copy.run(['diff', '--release']);
+  expect([refused.code, refused.stderr]).toEqual([1, expect.stringContaining('0.2.0 is the lowest version')]);
+  raise('0.1.2', '0.2.0');
+  await copy.run(['generate']);
+  expect((await copy.run(['diff', '--release'])).code).toBe(0);
+  const written = changelog();
+  expect(written).toMatch(/## Unreleased\n\n## 0\.2\.0\n[^]*### Breaks callers\n[^]*`maxItems` from 2048 to 1024/);
+  expect((await copy.run(['diff', '--release'])).stderr).toContain('Nothing changed since 0.2.0.');
+  expect(changelog()).toBe(written);
 });

@@ -3,7 +3,7 @@ import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { checkGuides } from '../../scripts/docs/check-guides.ts';
 import { readConformance } from '../../scripts/docs/site/conformance.ts';
-import { guideLink, readGuides } from '../../scripts/docs/site/guides.ts';
+import { guideLink, readGuides, readText } from '../../scripts/docs/site/guides.ts';
 import { imageOf, imagesOf } from '../../scripts/docs/site/images.ts';
 import { readResult, resultFiles } from '../../scripts/scoreboard/files.ts';
 import type { Guide } from '../../scripts/docs/site/site.ts';
@@ -163,4 +163,10 @@ test('a broken block is told with its file and line', async () => {
     'docs/guides/a.md:9: A block of code names its language: ts, sh',
     'docs/guides/a.md:13: This block is not valid json: Expected pro',
   ]);
+});
+
+test('comments at the end of lines are for tools, and are not shown', () => {
+  const file = join(folder, 'CHANGELOG.md');
+  writeFileSync(file, '# Changes\n\n<!-- By a tool. -->\n\n- One. <!-- 0123456789ab -->\n');
+  expect(readText(file, 'changelog.html', 'changes').text).toBe('# Changes\n\n\n\n- One.\n');
 });

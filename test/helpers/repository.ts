@@ -25,7 +25,17 @@ export interface RunOptions {
   readonly cwd?: string;
 }
 
-const parts = ['spec', 'scripts', 'src', 'generated', 'package.json', 'redocly.yaml', '.oxfmtrc.json', 'test/recorded'];
+const parts = [
+  'spec',
+  'scripts',
+  'src',
+  'generated',
+  'package.json',
+  'CHANGELOG.md',
+  'redocly.yaml',
+  '.oxfmtrc.json',
+  'test/recorded',
+];
 const settings = ['tsconfig.json', 'tsconfig.client.json', 'vitest.config.ts'];
 
 /** A copy of everything that the scripts read, which a test can modify. */

@@ -21,7 +21,8 @@ const slugOf = (file: string): string => file.replace(/^\d+-/, '').replace(/\.md
 
 /** A Markdown file as a page of the site. Its title is its first heading. */
 export function readText(file: string, address: string, section: Guide['section']): Guide {
-  const text = readFileSync(file, 'utf8');
+  // Comments at the end of lines are for tools, and would be shown as text.
+  const text = readFileSync(file, 'utf8').replaceAll(/ ?<!-- [^\n]* -->$/gm, '');
   const title = headingsOf(text)[0]?.text ?? shown(file);
   const [, lead = ''] = /^# .+\n+([^#`|\n].+)/m.exec(text) ?? [];
   return { address, title, description: summaryOf(lead), file: shown(file), section, text };
