@@ -45,10 +45,15 @@ export function missingExamples({ document, settings }: Site): SiteProblem[] {
   });
 }
 
-const idsIn = (html: string): string[] => [...html.matchAll(/\sid="([^"]*)"/g)].map(([, id = '']) => unescaped(id));
+/** The tags of a page, and not what its code looks like. Its attributes are quoted, and have no quotes inside. */
+const tagsIn = (html: string): string =>
+  (html.match(/<[a-z][^\s>]*(?:\s+[\w-]+(?:="[^"]*")?)*\s*\/?>/g) ?? []).join('');
+
+const idsIn = (html: string): string[] =>
+  [...tagsIn(html).matchAll(/\sid="([^"]*)"/g)].map(([, id = '']) => unescaped(id));
 
 const linksIn = (html: string): string[] =>
-  [...html.matchAll(/\s(?:href|src)="([^"]*)"/g)].map(([, link = '']) => unescaped(link));
+  [...tagsIn(html).matchAll(/\s(?:href|src)="([^"]*)"/g)].map(([, link = '']) => unescaped(link));
 
 const unescaped = (text: string): string =>
   text

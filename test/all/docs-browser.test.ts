@@ -51,6 +51,18 @@ test('a link to a field opens what is around it, and goes there', () =>
     expect(await field.evaluate((element) => Math.abs(element.getBoundingClientRect().top) < innerHeight)).toBe(true);
   }));
 
+test('the list of sections stays in sight, goes to a section and marks it', () =>
+  onPage(chat, async (page) => {
+    const sections = page.getByRole('navigation', { name: 'On this page' });
+    await sections.getByRole('link', { name: 'Errors' }).click();
+    await sections.locator('[aria-current]', { hasText: 'Errors' }).waitFor();
+    const places = await page.evaluate(() =>
+      ['.toc', '#errors'].map((selector) => document.querySelector(selector)?.getBoundingClientRect()),
+    );
+    expect(places[0]?.bottom).toBeLessThan(places[1]?.top ?? 0);
+    expect(places[1]?.top).toBeLessThan(200);
+  }));
+
 test('the chosen language is kept on the next page', () =>
   onPage(chat, async (page) => {
     await page.getByRole('radio', { name: 'Python' }).check();

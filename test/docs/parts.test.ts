@@ -2,6 +2,8 @@ import { expect, test } from 'vitest';
 import { effectSentences } from '../../scripts/docs/site/effect-sentences.ts';
 import { lifecyclesOf } from '../../scripts/docs/site/lifecycle.ts';
 import { nextSteps } from '../../scripts/docs/site/next-steps.ts';
+import { samplesByKind } from '../../scripts/docs/samples/kinds.ts';
+import { operationSections } from '../../scripts/docs/site/operation-sections.ts';
 import { fieldsOfOperation } from '../../scripts/docs/site/operation-fields.ts';
 import { streamRules } from '../../scripts/docs/site/stream-rules.ts';
 import type { OperationEntry } from '../../scripts/docs/site/site.ts';
@@ -30,6 +32,39 @@ test.for([
   ['listModels', []],
 ] as const)('%s leaves %j', ([id, sentences]) => {
   expect(effectSentences(entryOf(id).resolved.operation).map(({ text }) => text)).toEqual(sentences);
+});
+
+test.for([
+  ['createChatCompletion', 'text', 'Text'],
+  ['createChatCompletion', 'structured-output', 'Text'],
+  ['createChatCompletion', 'functions', 'Tools'],
+  ['createChatCompletion', 'web-search', 'Tools'],
+  ['createChatCompletion', 'streamed-tools', 'Streams'],
+  ['createChatCompletion', 'audio', 'Media'],
+  ['createChatCompletion', 'file-input', 'Media'],
+  ['createResponse', 'file-search', 'Tools'],
+  ['createResponse', 'image-input', 'Media'],
+  ['createResponse', 'streamed-audio', 'Streams'],
+] as const)('of %s, the example %s is grouped under %s', ([id, name, kind]) => {
+  const groups = samplesByKind(entryOf(id).calls);
+  expect(groups.filter(({ calls }) => calls.some((call) => call.name === name)).map((group) => group.kind)).toEqual([
+    kind,
+  ]);
+});
+
+test('few examples, or examples of one kind, have no groups', () => {
+  const plain = ['uploadFile', 'createEvalRun'].map((id) => samplesByKind(entryOf(id).calls));
+  expect(plain.map((groups) => groups.map(({ kind }) => kind))).toEqual([[undefined], [undefined]]);
+});
+
+test.for([
+  ['deleteFile', 'path response errors client'],
+  ['createChatCompletion', 'body response events errors client'],
+  ['listFiles', 'query response errors client'],
+] as const)('the page of %s links its sections %j', ([id, ids]) => {
+  const entry = entryOf(id);
+  const sections = operationSections(site, entry, fieldsOfOperation(site.document, entry));
+  expect(sections.map((section) => section.id).join(' ')).toBe(ids);
 });
 
 test('what comes next takes values from the exchange', () => {

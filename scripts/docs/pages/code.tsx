@@ -1,17 +1,12 @@
 import type { ComponentChildren } from 'preact';
-import { languageOf, tokensOf } from '../text/tokens.ts';
+import { coloredHtml, eventHtml } from '../text/colored-html.ts';
+import { languageOf } from '../text/tokens.ts';
 import type { TranscriptEvent } from '../text/transcript.ts';
 import { counted } from '../text/sentences.ts';
 
-const tags = { string: 's', number: 'n', key: 'k', keyword: 'w', comment: 'c' } as const;
-
 /** Source text in colour. Its text is the source, byte for byte. */
 export const Colored = ({ text, language }: { text: string; language: string }) => (
-  <>
-    {tokensOf(text, language).map(({ kind, text: piece }) =>
-      kind === 'text' ? piece : <i class={tags[kind]}>{piece}</i>,
-    )}
-  </>
+  <span dangerouslySetInnerHTML={{ __html: coloredHtml(text, language) }} />
 );
 
 interface CodeBoxProps {
@@ -21,7 +16,7 @@ interface CodeBoxProps {
   readonly children: ComponentChildren;
   /** Inside of tabs: their bar has the button, and they have the frame. */
   readonly bare?: boolean;
-  /** Lines break instead of going on beyond the edge: commands, and messages. */
+  /** Commands, whose lines break where the window is narrow. */
   readonly wraps?: boolean;
   /** What the program prints. */
   readonly output?: string | undefined;
@@ -56,7 +51,7 @@ export const Code = ({
   language,
   ...names
 }: Omit<CodeBoxProps, 'children'> & { readonly text: string; readonly language: string }) => (
-  <CodeBox wraps={languageOf(language) === 'shell'} {...names}>
+  <CodeBox {...names} wraps={languageOf(language) === 'shell'}>
     <Colored text={text} language={language} />
   </CodeBox>
 );
@@ -109,27 +104,24 @@ export function Tabs({
 const [shownFirst, shownLast] = [4, 2];
 
 /** A stream of events. Text that the event before had too is shown as `…`, and is still copied. */
-export function Transcript({ events }: { events: readonly TranscriptEvent[] }) {
-  const isLong = events.length > shownFirst + shownLast + 1;
+export function Transcript({ events, isWhole }: { events: readonly TranscriptEvent[]; isWhole: boolean }) {
+  const isLong = !isWhole && events.length > shownFirst + shownLast + 1;
   const middle = isLong ? events.slice(shownFirst, -shownLast) : [];
   const first = isLong ? events.slice(0, shownFirst) : events;
   return (
     <>
-      {first.map(eventText)}
+      <EventText events={first} />
       {middle.length > 0 ? (
         <details class="more">
           <summary>{`… ${counted(middle.length, 'more event')}`}</summary>
-          {middle.map(eventText)}
+          <EventText events={middle} />
         </details>
       ) : null}
-      {isLong ? events.slice(-shownLast).map(eventText) : null}
+      {isLong ? <EventText events={events.slice(-shownLast)} /> : null}
     </>
   );
 }
 
-const eventText = ({ parts }: TranscriptEvent) => (
-  <>
-    {parts.map(({ text, repeated }) => (repeated ? <u>{text}</u> : <Colored text={text} language="events" />))}
-    {'\n\n'}
-  </>
+const EventText = ({ events }: { events: readonly TranscriptEvent[] }) => (
+  <span dangerouslySetInnerHTML={{ __html: events.map(eventHtml).join('') }} />
 );

@@ -9,6 +9,7 @@ import { languageOf } from '../text/tokens.ts';
 import { Code } from './code.tsx';
 import { usePage } from './context.ts';
 import { Foot } from './foot.tsx';
+import { OnThisPage } from './on-this-page.tsx';
 import { PageTools } from './operation-head.tsx';
 import { To } from './text.tsx';
 
@@ -35,7 +36,8 @@ function Above({ guide }: { guide: Guide }) {
 const isOutput = (part: TextPart | undefined, before: TextPart | undefined): part is CodePart =>
   part?.kind === 'code' && part.language === 'text' && before?.kind === 'code' && before.language !== 'text';
 
-function Block({ part, index, next }: { part: CodePart; index: number; next: TextPart | undefined }) {
+function Part({ part, index, next }: { part: TextPart; index: number; next?: TextPart | undefined }) {
+  if (part.kind === 'html') return <div class="prose" dangerouslySetInnerHTML={{ __html: part.html }} />;
   const label = languages[languageOf(part.language)] ?? part.language;
   return (
     <Code
@@ -51,20 +53,20 @@ function Block({ part, index, next }: { part: CodePart; index: number; next: Tex
 /** A text with code, such as a guide or the changes. */
 export function GuidePage({ guide }: { guide: Guide }) {
   const { site } = usePage();
-  const ids = headingsOf(guide.text).map(({ id }) => id);
+  const headings = headingsOf(guide.text);
+  const ids = headings.map(({ id }) => id);
+  const [lead, ...parts] = textParts(guide.text, ids, guideLink(site.guides, guide), imageFor(guide));
   return (
     <article class="guide">
       <div class="crumbs">
         <Above guide={guide} />
         <PageTools address={guide.address} />
       </div>
+      {lead ? <Part part={lead} index={0} /> : null}
+      <OnThisPage headings={headings.filter(({ level }) => level === 2)} />
       <div class="prose">
-        {textParts(guide.text, ids, guideLink(site.guides, guide), imageFor(guide)).map((part, index, parts) =>
-          part.kind === 'html' ? (
-            <div class="prose" dangerouslySetInnerHTML={{ __html: part.html }} />
-          ) : isOutput(part, parts[index - 1]) ? null : (
-            <Block part={part} index={index} next={parts[index + 1]} />
-          ),
+        {parts.map((part, index) =>
+          isOutput(part, parts[index - 1]) ? null : <Part part={part} index={index + 1} next={parts[index + 1]} />,
         )}
       </div>
       <Foot entries={site.guides} source={`${guide.file}:1`} about={guide.title} />

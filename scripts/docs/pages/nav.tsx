@@ -7,7 +7,7 @@ import { Badge, To } from './text.tsx';
 export function Nav({ group }: { group: string | undefined }) {
   const { site, address } = usePage();
   return (
-    <nav aria-label="Reference">
+    <nav class="side" aria-label="Reference">
       <Texts title="Guides" guides={site.guides.filter(({ section }) => section === 'guide')} />
       <p class="nav-title">Reference</p>
       <ul>

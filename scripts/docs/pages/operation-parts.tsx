@@ -134,7 +134,6 @@ export function Errors({ entry }: { entry: OperationEntry }) {
                     language="json"
                     label="JSON"
                     name={`${answer.status}: ${summary}`}
-                    wraps
                   />
                 </details>
               ))}

@@ -2,6 +2,8 @@ import type { OperationEntry } from '../site/site.ts';
 import { fieldsOfOperation } from '../site/operation-fields.ts';
 import { usePage } from './context.ts';
 import { DifferencesOf } from './differences.tsx';
+import { operationSections } from '../site/operation-sections.ts';
+import { OnThisPage } from './on-this-page.tsx';
 import { OperationHead } from './operation-head.tsx';
 import { Body, Parameters, ResponseSection } from './operation-fields.tsx';
 import {
@@ -27,6 +29,7 @@ export function OperationPage({ entry }: { entry: OperationEntry }) {
       <OperationHead entry={entry} />
       <aside aria-label="Request and response">{call ? <SamplesOf entry={entry} call={call} /> : null}</aside>
       <div class="details">
+        <OnThisPage headings={operationSections(site, entry, fields)} />
         <Authorization entry={entry} />
         {fields.parameters.map((parameters) => (
           <Parameters {...parameters} />

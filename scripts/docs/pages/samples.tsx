@@ -1,6 +1,7 @@
 import { examplesFor, type AnswerExample } from '../site/answers.ts';
 import type { OperationEntry } from '../site/site.ts';
 import { languages, samplesOf } from '../samples/samples.ts';
+import { samplesByKind } from '../samples/kinds.ts';
 import type { SampleCall } from '../samples/calls.ts';
 import { transcriptOf } from '../text/transcript.ts';
 import { CodeBox, Colored, Tabs, Transcript } from './code.tsx';
@@ -9,8 +10,15 @@ import { To } from './text.tsx';
 
 const grammars = { curl: 'shell', typescript: 'typescript', official: 'typescript', python: 'python' } as const;
 
+interface SamplesProps {
+  readonly entry: OperationEntry;
+  readonly call: SampleCall;
+  /** Whether every event of a stream is shown at once. */
+  readonly isWhole?: boolean;
+}
+
 /** A call in every language, and what answers it. */
-export function SamplesOf({ entry, call }: { entry: OperationEntry; call: SampleCall }) {
+export function SamplesOf({ entry, call, isWhole = false }: SamplesProps) {
   const { site } = usePage();
   const samples = samplesOf(call, site.document.servers[0]?.url ?? '');
   const answers = examplesFor(site.document, entry, call);
@@ -37,7 +45,7 @@ export function SamplesOf({ entry, call }: { entry: OperationEntry; call: Sample
           tabs={answers.map((answer, index) => ({
             value: String(index),
             title: `${answer.status} ${short(answer.mediaType)}`,
-            content: <AnswerBox answer={answer} />,
+            content: <AnswerBox answer={answer} isWhole={isWhole} />,
           }))}
         />
       ) : null}
@@ -49,34 +57,42 @@ const short = (mediaType: string): string =>
   ({ 'application/json': 'JSON', 'text/event-stream': 'events', 'application/octet-stream': 'bytes' })[mediaType] ??
   mediaType;
 
-/** The other examples, each with a page of its own. */
+/** All examples, each with a page of its own, by what they are about. */
 function MoreExamples({ entry, call }: { entry: OperationEntry; call: SampleCall }) {
   return (
     <details class="more-examples">
       <summary>
-        Example: {call.title} <span class="tag">{`${entry.calls.length}`}</span>
+        <span class="count">{`${entry.calls.length} examples`}</span>
+        <span class="of">{call.title}</span>
       </summary>
-      <ul>
-        {entry.calls.map(({ name, title }) => (
-          <li>
-            <To
-              to={entry.callAddresses[name] ?? entry.address}
-              {...(name === call.name && { 'aria-current': 'true' as const })}
-            >
-              {title}
-            </To>
-          </li>
+      <div class="choices">
+        {samplesByKind(entry.calls).map(({ kind, calls }) => (
+          <>
+            {kind === undefined ? null : <p>{kind}</p>}
+            <ul>
+              {calls.map(({ name, title }) => (
+                <li>
+                  <To
+                    to={entry.callAddresses[name] ?? entry.address}
+                    {...(name === call.name && { 'aria-current': 'true' as const })}
+                  >
+                    {title}
+                  </To>
+                </li>
+              ))}
+            </ul>
+          </>
         ))}
-      </ul>
+      </div>
     </details>
   );
 }
 
-function AnswerBox({ answer: { mediaType, summary, value } }: { answer: AnswerExample }) {
+function AnswerBox({ answer: { mediaType, summary, value }, isWhole }: { answer: AnswerExample; isWhole: boolean }) {
   if (mediaType === 'text/event-stream')
     return (
       <CodeBox label={summary} bare>
-        <Transcript events={transcriptOf(String(value))} />
+        <Transcript events={transcriptOf(String(value))} isWhole={isWhole} />
       </CodeBox>
     );
   const isText = typeof value === 'string';

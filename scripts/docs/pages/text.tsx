@@ -2,7 +2,7 @@ import type { ComponentChildren } from 'preact';
 import { inlineMarkdown } from '../text/markdown.ts';
 import { usePage } from './context.ts';
 
-/** A text of the contract, as Markdown of one paragraph. The only place where text becomes HTML. */
+/** A text of the contract, as Markdown of one paragraph. Text becomes HTML here, in guides and in code, nowhere else. */
 export function Text({
   text,
   as = 'p',

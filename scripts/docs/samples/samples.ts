@@ -6,7 +6,7 @@ import { typescriptSample } from './typescript.ts';
 export const languages = {
   curl: 'cURL',
   typescript: 'TypeScript',
-  official: 'openai',
+  official: 'TS (openai)',
   python: 'Python',
 } as const;
 export type Language = keyof typeof languages;

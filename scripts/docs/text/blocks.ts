@@ -34,7 +34,11 @@ export function textParts(
     pending = [];
   };
   for (const token of tokens) {
-    if (token.type === 'heading_open') token.attrSet('id', ids[heading++] ?? '');
+    if (token.type === 'heading_open') {
+      // What stands above the first section is a part of its own.
+      if (token.tag === 'h2' && parts.length === 0) flush();
+      token.attrSet('id', ids[heading++] ?? '');
+    }
     for (const child of token.children ?? []) {
       if (child.type === 'link_open') child.attrSet('href', linkFor(String(child.attrGet('href') ?? '')));
       if (child.type === 'image') child.meta = { ...imageFor(String(child.attrGet('src') ?? '')) };
