@@ -50,7 +50,10 @@ function createProgram(done: (exitCode: number) => void, means: DocumentMeans): 
   replay.action(async (id: string, flags: Flags) => done(await named(flags, (own) => replayCommand(id, own))));
 
   command('judge', 'check recorded traffic against the contract')
-    .argument('<paths...>', 'recordings, or folders of them: HAR, cassettes of VCR and vcrpy, definitions of nock')
+    .argument(
+      '<paths...>',
+      'recordings, or folders of them: HAR, cassettes of VCR and vcrpy, definitions of nock and others',
+    )
     .addOption(basePathOption())
     .action(async (paths: string[], flags: JudgeFlags) => done(await judgeCommand(paths, flags)));
 

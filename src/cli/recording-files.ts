@@ -55,7 +55,7 @@ function filesIn(folder: string, complaints: Complaints): string[] {
 const unreadable = (path: string, error: unknown): string =>
   `${path} cannot be read: ${(error as Error).message.replaceAll(/\s+/g, ' ')}`;
 
-const isNone = `is not a recording (${formatNames.join(', ')})`;
+const skippedLine = (file: string): string => `${file} is not a recording. It is skipped.`;
 
 /** @param isNamed whether the user named the file, not its folder. */
 function readOne(file: string, { unread, skipped, waits }: Complaints, isNamed: boolean): RecordingFile[] {
@@ -66,12 +66,12 @@ function readOne(file: string, { unread, skipped, waits }: Complaints, isNamed: 
     text = readFileSync(file, 'utf8');
     const recording = readRecording(text);
     if (recording) return [{ ...recording, file }];
-    if (isNamed) unread(`${file} ${isNone}.`);
-    else skipped(`${file} ${isNone}. It is skipped.`);
+    if (isNamed) unread(`${file} is not a recording (${formatNames.join(', ')}).`);
+    else skipped(skippedLine(file));
   } catch (error) {
     // Any text can fail to be YAML. In a folder, only one that names what recordings hold is worth a word.
-    if (isNamed || text === '' || /"entries"|interactions"?:|"scope"/.test(text)) unread(unreadable(file, error));
-    else skipped(`${file} ${isNone}. It is skipped.`);
+    if (isNamed || text === '' || /"entries"|interactions"?:|"scope"/i.test(text)) unread(unreadable(file, error));
+    else skipped(skippedLine(file));
   }
   return [];
 }

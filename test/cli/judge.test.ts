@@ -3,6 +3,7 @@ import { execFileSync } from 'node:child_process';
 import { writeFile as writeFileWhenRead } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
+import { formatNames } from '../../src/verify/recordings/read-recording.ts';
 import { afterEach, beforeEach, describe, expect, test } from 'vitest';
 import { fromRoot } from '../../scripts/lib/paths.ts';
 import { concord, concordHere } from '../helpers/concord.ts';
@@ -88,7 +89,7 @@ describe('files', () => {
     expect(stderr.split('\n')).toEqual([
       expect.stringMatching(/^a\/b\/cut\.json cannot be read: /),
       expect.stringMatching(/^a\/lost cannot be read: ENOENT: /),
-      'd.png is not a recording (HAR, VCR, vcrpy, nock). It is skipped.',
+      'd.png is not a recording. It is skipped.',
       ...Array(19).fill(expect.stringMatching(/^notes\/\d+\.md is not a recording/)),
       '… and 12 more skipped files.',
       '',
@@ -97,7 +98,7 @@ describe('files', () => {
 
   test('are none in an empty folder', async () => {
     mkdirSync(join(folder, 'empty'));
-    const stderr = 'empty holds no recordings (HAR, VCR, vcrpy, nock).\n';
+    const stderr = `empty holds no recordings (${formatNames.join(', ')}).\n`;
     expect(await judge('empty')).toEqual({ code: 2, stdout: '', stderr });
   });
 });

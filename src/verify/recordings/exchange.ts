@@ -41,9 +41,9 @@ export interface Recording {
 /** A way of writing exchanges down. */
 export interface Format {
   readonly name: string;
-  /** The keys that lead from the document to its list of entries. */
-  readonly path: readonly string[];
-  /** Whether the list is of this format, where the path alone does not decide. */
+  /** The keys that lead from the document to its list of entries. Without them, each document of the file is an entry. */
+  readonly path?: readonly string[];
+  /** Whether the entries are of this format, where the path alone does not decide. */
   readonly recognises?: (entries: readonly unknown[]) => boolean;
   /** @throws {UnreadableError} */
   readonly read: (entry: unknown) => Exchange;

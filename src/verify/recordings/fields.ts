@@ -22,9 +22,9 @@ export function methodOf({ method }: Fields): string {
   throw new UnreadableError('the method of its request must be a name');
 }
 
-/** @param given the URL as recorded; a path is not enough. */
-export function urlOf(given: unknown): URL {
-  const url = typeof given === 'string' ? URL.parse(given) : null;
+/** @param given the URL as recorded; a path is enough only if there is a base. */
+export function urlOf(given: unknown, base?: string): URL {
+  const url = typeof given === 'string' ? URL.parse(given, base) : null;
   if (url) return url;
   throw new UnreadableError('the URL of its request is not valid');
 }
@@ -35,11 +35,21 @@ export function statusOf(status: unknown): number {
   throw new UnreadableError('the status of its response must be a number');
 }
 
+/** The status of a response as a number, alone or in an object; some recorders have a line in words beside it. */
+export const codeOf = ({ status, status_code: statusCode, code }: Fields): number =>
+  statusOf(code ?? statusCode ?? (isObject(status) ? status['code'] : status));
+
 /** Headers as an object of texts or lists of texts. Names become lower-case. Null stands for none. */
 export function headersOf(headers: unknown): Record<string, string> {
   if (headers === null || headers === undefined) return {};
   if (!isObject(headers)) throw new UnreadableError('the headers of its response must be an object');
   return joined(Object.entries(headers).flatMap(([name, value]) => [value].flat().map((one) => [name, one])));
+}
+
+/** Headers as a list of names and values, as HAR has them. */
+export function headersIn(list: unknown): Record<string, string> {
+  if (!Array.isArray(list)) throw new UnreadableError('the headers of its response must be a list');
+  return joined(list.map((one) => (isObject(one) ? [one['name'], one['value']] : [])));
 }
 
 /** Headers as names and values. Values of the same name are joined. */

@@ -3,7 +3,7 @@ import type { Answer, Ended } from '../model/answer.ts';
 import { decoded, fromBase64 } from './body.ts';
 import { UnreadableError, type Exchange, type Format } from './exchange.ts';
 import { sentWith } from './sent.ts';
-import { halvesOf, joined, methodOf, objectAt, statusOf, urlOf, type Fields } from './fields.ts';
+import { halvesOf, headersIn, methodOf, objectAt, statusOf, urlOf, type Fields } from './fields.ts';
 
 /** HAR 1.2, of browsers, proxies and `concord verify --record`. @see http://www.softwareishard.com/blog/har-12-spec/ */
 export const har: Format = { name: 'HAR', path: ['log', 'entries'], read: readEntry };
@@ -15,7 +15,7 @@ function readEntry(entry: unknown): Exchange {
     url: urlOf(request['url']),
     sent: () =>
       sentWith(
-        () => headersOf(request['headers']),
+        () => headersIn(request['headers']),
         () => postedText(request['postData']),
       ),
     answer: () => answerOf(response),
@@ -27,16 +27,11 @@ const postedText = (posted: unknown): string | undefined =>
 
 function answerOf(response: Fields): Answer | undefined {
   const status = statusOf(response['status']);
-  const headers = headersOf(response['headers']);
+  const headers = headersIn(response['headers']);
   const content = objectAt(response, 'content');
   if (status === 0 || (content['text'] === undefined && Number(content['size'] ?? 0) > 0)) return undefined;
   const body = plainOf(bodyOf(content), headers['content-encoding']);
   return { status, headers, body, ended: endOf(response) };
-}
-
-function headersOf(list: unknown): Record<string, string> {
-  if (!Array.isArray(list)) throw new UnreadableError('the headers of its response must be a list');
-  return joined(list.map((one) => (isObject(one) ? [one['name'], one['value']] : [])));
 }
 
 function bodyOf({ text = '', encoding }: Fields): Buffer {

@@ -11,16 +11,27 @@ interface Frame {
 }
 
 /**
- * The line of each item of the list at a path, from 1. Empty if the text cannot be followed. JSON is YAML, so this
- * works for both.
+ * The line of each item of the list at a path, or of each document, from 1. Empty if the text cannot be followed. JSON
+ * is YAML, so this works for both.
  */
-export function linesOfItems(text: string, path: readonly string[]): readonly number[] {
+export function linesOfItems(text: string, path: readonly string[] | undefined): readonly number[] {
   try {
-    return linesOf(text, startsOfItems(text, path));
+    return linesOf(text, path ? startsOfItems(text, path) : startsOfDocuments(text));
   } catch (error) {
     if (!(error instanceof YAMLException)) throw error;
     return [];
   }
+}
+
+/** A document starts with its first value. */
+function startsOfDocuments(text: string): number[] {
+  const starts: number[] = [];
+  let isNext = false;
+  for (const event of parseEvents(text, { maxDepth: mostLevels })) {
+    if (isNext) starts.push(startOf(event));
+    isNext = event.type === EVENT_ID.DOCUMENT;
+  }
+  return starts;
 }
 
 function startsOfItems(text: string, path: readonly string[]): number[] {

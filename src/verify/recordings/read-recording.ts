@@ -1,13 +1,18 @@
 import { isObject } from '../../openapi/is-object.ts';
 import { UnreadableError, type Exchange, type Format, type Recording, type Unreadable } from './exchange.ts';
+import { goVcr } from './go-vcr.ts';
 import { har } from './har.ts';
+import { httpmock } from './httpmock.ts';
+import { httprr, parseTrace } from './httprr.ts';
 import { linesOfItems } from './lines.ts';
 import { nock } from './nock.ts';
+import { pair, pairs } from './pairs.ts';
+import { testProxy } from './test-proxy.ts';
 import { vcr } from './vcr.ts';
 import { vcrpy } from './vcrpy.ts';
 import { parseCassette } from './yaml.ts';
 
-const formats: readonly Format[] = [har, vcr, vcrpy, nock];
+const formats: readonly Format[] = [har, vcr, goVcr, vcrpy, testProxy, nock, pairs, httpmock, httprr, pair];
 
 /** The names of the formats, for messages. */
 export const formatNames = formats.map(({ name }) => name);
@@ -18,9 +23,9 @@ export const formatNames = formats.map(({ name }) => name);
  * @throws {SyntaxError} when the text is neither JSON nor YAML.
  */
 export function readRecording(text: string): Recording | undefined {
-  const document = parseText(text);
+  const documents = parseText(text);
   for (const format of formats) {
-    const entries = entriesOf(format, document);
+    const entries = entriesOf(format, documents);
     if (!entries) continue;
     let lines: readonly number[] | undefined;
     return {
@@ -33,14 +38,16 @@ export function readRecording(text: string): Recording | undefined {
 }
 
 /** JSON by its first character: the rest of YAML is rarely in flow style, and JSON is parsed much faster. */
-function parseText(text: string): unknown {
+function parseText(text: string): readonly unknown[] {
   const plain = text.replace(/^\uFEFF/, '');
-  return /^\s*[[{]/.test(plain) ? JSON.parse(plain) : parseCassette(plain);
+  return /^\s*[[{]/.test(plain) ? [JSON.parse(plain)] : (parseTrace(plain) ?? parseCassette(plain));
 }
 
-function entriesOf({ path, recognises }: Format, document: unknown): readonly unknown[] | undefined {
-  const list = path.reduce<unknown>((value, key) => (isObject(value) ? value[key] : undefined), document);
-  return Array.isArray(list) && (recognises?.(list) ?? true) ? list : undefined;
+/** Of a list, only the first document counts. */
+function entriesOf({ path, recognises }: Format, documents: readonly unknown[]): readonly unknown[] | undefined {
+  const within = (value: unknown, key: string): unknown => (isObject(value) ? value[key] : undefined);
+  const list = path ? path.reduce<unknown>(within, documents[0]) : documents;
+  return Array.isArray(list) && (path || list.length > 0) && (recognises?.(list) ?? true) ? list : undefined;
 }
 
 function readEntry(format: Format, entry: unknown): Exchange | Unreadable {

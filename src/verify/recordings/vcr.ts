@@ -2,12 +2,12 @@ import { isObject } from '../../openapi/is-object.ts';
 import { decoded, fromBase64 } from './body.ts';
 import { UnreadableError, type Exchange, type Format } from './exchange.ts';
 import type { Answer } from '../model/answer.ts';
-import { halvesOf, headersOf, methodOf, objectAt, statusOf, urlOf, type Fields } from './fields.ts';
+import { codeOf, halvesOf, headersOf, methodOf, urlOf, type Fields } from './fields.ts';
 import { sent } from './sent.ts';
 import { bytesOf } from './yaml.ts';
 
 /**
- * Cassettes of VCR (Ruby), in YAML or JSON, and of recorders that follow it.
+ * Cassettes of VCR (Ruby), in YAML or JSON, and of recorders that follow it, such as vcr of R.
  *
  * @see https://benoittgt.github.io/vcr/#/cassettes/format
  */
@@ -24,10 +24,9 @@ function readInteraction(entry: unknown): Exchange {
 }
 
 function answerOf(response: Fields): Answer {
-  const status = statusOf(objectAt(response, 'status')['code']);
   const headers = headersOf(response['headers']);
   const body = decoded(bodyOf(response['body']), headers['content-encoding']);
-  return { status, headers, body, ended: 'whole' };
+  return { status: codeOf(response), headers, body, ended: 'whole' };
 }
 
 /** With `preserve_exact_body_bytes`, the body is base64. */

@@ -2,12 +2,12 @@ import { isObject } from '../../openapi/is-object.ts';
 import { decoded, fromBase64, jsonOf } from './body.ts';
 import { UnreadableError, type Exchange, type Format } from './exchange.ts';
 import type { Answer } from '../model/answer.ts';
-import { halvesOf, headersOf, methodOf, statusOf, urlOf, type Fields } from './fields.ts';
+import { codeOf, halvesOf, headersOf, methodOf, urlOf, type Fields } from './fields.ts';
 import { sent } from './sent.ts';
 import { bytesOf } from './yaml.ts';
 
 /**
- * Cassettes of vcrpy (Python), in YAML or JSON, and of recorders that follow it.
+ * Cassettes of vcrpy (Python), in YAML or JSON, and of recorders that follow it, such as ReqCassette (Elixir).
  *
  * @see https://vcrpy.readthedocs.io/en/latest/usage.html
  */
@@ -24,18 +24,18 @@ function readInteraction(entry: unknown): Exchange {
 }
 
 function answerOf(response: Fields): Answer {
-  const { status, status_code: code } = response;
   const headers = headersOf(response['headers']);
   const body = decoded(bodyOf(response), headers['content-encoding']);
-  return { status: statusOf(isObject(status) ? status['code'] : (status ?? code)), headers, body, ended: 'whole' };
+  return { status: codeOf(response), headers, body, ended: 'whole' };
 }
 
 /**
  * The body is a string in `body`; in `content`, if an older vcrpy recorded httpx; or parsed, if a serializer of the
  * user's or a newer recorder made it readable.
  */
-function bodyOf({ body, content, parsed_body: parsed }: Fields): Buffer {
-  if (parsed !== undefined) return jsonOf(parsed);
+function bodyOf({ body, content, parsed_body: parsed, body_json: json = parsed, body_blob: blob }: Fields): Buffer {
+  if (json !== undefined) return jsonOf(json);
+  if (typeof blob === 'string') return fromBase64(blob);
   if (isObject(body) && typeof body['type'] === 'string') return typedBodyOf(body);
   const bytes = bytesOf(isObject(body) ? body['string'] : (content ?? body));
   if (bytes) return bytes;

@@ -44,14 +44,14 @@ const limits = { maxDepth: mostLevels };
 const mostAliases = 10_000;
 
 /**
- * Parses the first document of a cassette.
+ * Parses the documents of a cassette.
  *
  * @throws {SyntaxError} with the line.
  */
-export function parseCassette(text: string): unknown {
+export function parseCassette(text: string): readonly unknown[] {
   try {
     const events = parseEvents(text, limits);
-    return constructFromEvents(events, { source: text, schema, json: true, maxAliases: mostAliases })[0];
+    return constructFromEvents(events, { source: text, schema, json: true, maxAliases: mostAliases });
   } catch (error) {
     if (!(error instanceof YAMLException)) throw error;
     const line = error.mark ? `, line ${error.mark.line + 1}` : '';
