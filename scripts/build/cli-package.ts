@@ -79,14 +79,14 @@ function manifest(folder: string): object {
   };
 }
 
+/** With or without white space, since a part is minified. */
+const imports =
+  /(?:^|;)(?:import|export)\b(?:[^"'`;()=]*\bfrom)?\s*["']([^"'.][^"']*)["']|\b(?:import|require)\(["']([^"'.][^"']*)["']\)/gm;
+
 /** The packages that the emitted code imports. These are its dependencies. */
 function importedPackages(folder: string): string[] {
   const names = globSync('**/*.js', { cwd: folder }).flatMap((file) =>
-    [
-      ...readFileSync(join(folder, file), 'utf8').matchAll(
-        /^(?:import|\}) .*?["']([^"'.][^"']*)["'];?$|(?:import|require)\(["']([^"'.][^"']*)["']\)/gm,
-      ),
-    ].map(([, still, late]) => still ?? late ?? ''),
+    [...readFileSync(join(folder, file), 'utf8').matchAll(imports)].map(([, still, late]) => still ?? late ?? ''),
   );
   const packages = names.filter((name) => !name.startsWith('node:')).map(packageOf);
   return [...new Set(packages)].sort();

@@ -23,3 +23,9 @@ export function oncePer<O extends object, K extends readonly (string | number)[]
     return made;
   };
 }
+
+/** The result of a function that is called when it is first asked for. An error is not remembered. */
+export function lazy<Result>(make: () => Result): () => Result {
+  let made: { readonly value: Result } | undefined;
+  return () => (made ??= { value: make() }).value;
+}

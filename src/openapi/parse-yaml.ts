@@ -1,7 +1,13 @@
-import { CORE_SCHEMA, loadAll, mergeTag, YAMLException } from 'js-yaml';
+import type { YAMLException } from 'js-yaml';
+import { lazy } from './once.ts';
 
-/** Adds merge keys (`<<: *name`), which are not part of YAML 1.2 but which most parsers accept. */
-const schema = CORE_SCHEMA.withTags(mergeTag);
+/** Loaded with the first text: the sandbox and its command start without YAML, and would else take a third longer. */
+const parser = lazy(() => {
+  const require = process.getBuiltinModule('node:module').createRequire(import.meta.url);
+  const yaml = require('js-yaml') as typeof import('js-yaml');
+  // Merge keys (`<<: *name`) are not part of YAML 1.2, but most parsers accept them.
+  return { ...yaml, schema: yaml.CORE_SCHEMA.withTags(yaml.mergeTag) };
+});
 
 /** Why a text is not YAML. */
 export class YamlSyntaxError extends SyntaxError {
@@ -24,9 +30,10 @@ export class YamlSyntaxError extends SyntaxError {
  * @throws {YamlSyntaxError}
  */
 export function parseYaml(text: string): unknown {
+  const { loadAll, schema, YAMLException: Exception } = parser();
   try {
     return loadAll(text, { schema })[0];
   } catch (error) {
-    throw error instanceof YAMLException ? new YamlSyntaxError(error, { cause: error }) : error;
+    throw error instanceof Exception ? new YamlSyntaxError(error, { cause: error }) : error;
   }
 }

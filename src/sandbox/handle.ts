@@ -9,7 +9,8 @@ import type { Caller } from './caller.ts';
 import type { Control } from './control.ts';
 import { carryOut } from './carry-out.ts';
 import { ApiError, asApiError, CutError, envelopeOf } from './errors.ts';
-import { withFault, type Faults } from './faults/faults.ts';
+import type { Faults } from './faults/faults.ts';
+import { withFault } from './faults/with-fault.ts';
 import { handlerOf } from './groups/index.ts';
 import { corsHeaders, preflight } from './http/cors.ts';
 import type { Ending } from './http/server.ts';
@@ -18,9 +19,10 @@ import type { Journal } from './journal.ts';
 import type { Judge, Judged } from './judge/judged.ts';
 import { callerOf } from './keys.ts';
 import { operationAt } from './operation-at.ts';
+import type { UnknownFields } from './options.ts';
 import { headOf, readRequest, type ReadRequest, type RequestHead } from './read-request.ts';
 import { standardHeaders, withoutKey } from './standard-headers.ts';
-import { unknownFields, type UnknownFields } from './unknown-fields.ts';
+import { unknownFields } from './unknown-fields.ts';
 import type { World } from './world.ts';
 
 export interface Handling {

@@ -1,5 +1,5 @@
 export { createSandbox, type Sandbox } from './sandbox.ts';
-export type { SandboxOptions } from './options.ts';
+export { unknownFieldPolicies, type SandboxOptions, type UnknownFields } from './options.ts';
 export type { JournalEntry } from './journal.ts';
 export type { Fault, FaultKind } from './faults/fault.ts';
 export type { Pace } from './pace.ts';
@@ -10,6 +10,5 @@ export { createScript, type Said, type ScriptRule } from './brain/script/script.
 export type { Match } from './brain/script/match.ts';
 export { readScript } from './brain/script/read-script.ts';
 export { createTape } from './brain/tape/tape.ts';
-export { unknownFieldPolicies, type UnknownFields } from './unknown-fields.ts';
 export { matchers, type Expected } from './matchers.ts';
 export { isLoopback } from './http/own-site.ts';

@@ -5,7 +5,10 @@ import type { JournalEntry } from './journal.ts';
 import type { Limit } from './limits.ts';
 import type { Pace } from './pace.ts';
 import type { SeedObject } from './seed/seed.ts';
-import type { UnknownFields } from './unknown-fields.ts';
+
+/** What is done with fields that the contract does not mention. */
+export const unknownFieldPolicies = ['report', 'ignore', 'reject'] as const;
+export type UnknownFields = (typeof unknownFieldPolicies)[number];
 
 export interface SandboxOptions {
   /** Default: 0, a free port. */

@@ -1,4 +1,5 @@
 import type { IncomingMessage, ServerResponse } from 'node:http';
+import { lazy } from '../openapi/once.ts';
 import { startServer, type Ending } from './http/server.ts';
 import type { SandboxOptions } from './options.ts';
 import { createState, homeOf, type Controls } from './state.ts';
@@ -55,9 +56,4 @@ export async function createSandbox(options: SandboxOptions = {}): Promise<Sandb
     close,
     [Symbol.asyncDispose]: close,
   };
-}
-
-function lazy<T>(make: () => T): () => T {
-  let made: { readonly value: T } | undefined;
-  return () => (made ??= { value: make() }).value;
 }

@@ -56,7 +56,7 @@ export interface State {
 /** @throws {DataFileError} when the file of `data` cannot be used. */
 export function createState(options: SandboxOptions): State {
   const world = createWorld(options);
-  removeOrphans(world.database);
+  if (options.data !== undefined) removeOrphans(world.database);
   const journal = createJournal(options.journal ?? 10_000, options.onRequest);
   const faults = createFaults(options.faults ?? [], Math.random);
   const home = options.seedProject ?? homeOf(options.keys);

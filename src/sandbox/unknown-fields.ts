@@ -4,10 +4,6 @@ import { pointerOf } from '../openapi/json-pointer.ts';
 import { paramOf } from '../refusals/problem.ts';
 import { alternativesOf, partsOf, propertyNamesOf, schemasAt } from '../schema/walk.ts';
 
-/** What is done with fields that the contract does not mention. */
-export const unknownFieldPolicies = ['report', 'ignore', 'reject'] as const;
-export type UnknownFields = (typeof unknownFieldPolicies)[number];
-
 /** What the contract says about the values at one place of a body. */
 interface Place {
   readonly known: ReadonlySet<string>;

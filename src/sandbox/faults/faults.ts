@@ -1,10 +1,6 @@
-import type { Call, Handler, Reply } from '../call.ts';
-import { ApiError, CutError } from '../errors.ts';
-import { oldestInstead } from './creates.ts';
-import { errorOf } from './error.ts';
+import type { Call } from '../call.ts';
+import { ApiError } from '../errors.ts';
 import { faultKinds, type Fault } from './fault.ts';
-import { withOddIds } from './odd-ids.ts';
-import { malformed, wrong } from './wire.ts';
 
 /** A request can ask for a fault of its own: `x-sandbox-fault: cut`. */
 export const faultHeader = 'x-sandbox-fault';
@@ -63,24 +59,3 @@ function faultNamed(name: string): Fault {
 
 const isMeant = ({ operations, project }: Fault, call: Call): boolean =>
   (operations?.includes(call.operation.operation.operationId) ?? true) && (project ?? call.project) === call.project;
-
-/** The answer, gone wrong if a fault hits the request. */
-export async function withFault(faults: Faults, call: Call, handler: Handler): Promise<Reply> {
-  const fault = faults.next(call);
-  if (!fault) return handler(call);
-  call.note(`fault ${fault.kind}`);
-  const error = errorOf(fault, call);
-  if (error) throw error;
-  const { clock } = call.world;
-  if (fault.kind === 'silent') {
-    await clock.until(Infinity, call.signal);
-    throw new CutError('The request was never answered, because of a fault.');
-  }
-  if (fault.kind === 'slow') await clock.until(clock.now() + (fault.wait ?? 1000), call.signal);
-  if (fault.kind === 'odd-id') return handler(withOddIds(call));
-  if (fault.kind === 'same-object') return (await oldestInstead(call)) ?? handler(call);
-  const reply = await handler(call);
-  if (fault.kind === 'malformed' && reply.kind === 'json') return malformed(reply.body);
-  if (reply.kind !== 'events') return reply;
-  return { ...reply, events: wrong(fault, call, reply.events) };
-}
