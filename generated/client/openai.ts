@@ -1,19 +1,17 @@
 // Generated from spec/ by Concord. Do not edit: change the spec, then run `npm run generate`.
 
-import { PathClient } from '../../src/client/core/index.ts';
+import { PathClient, ConversationCursorPage, CursorPage, ItemsPage } from '../../src/client/core/index.ts';
 import type {
   ClientOptions,
-  ConversationCursorPage,
   ConversationCursorPageParams,
   ConversationCursorPageResponse,
-  CursorPage,
   CursorPageParams,
   CursorPageResponse,
-  ItemsPage,
   PageResponse,
   RequestOptions,
 } from '../../src/client/core/index.ts';
-import { Webhooks as WebhooksClass } from '../../src/client/helpers/webhooks.ts';
+import { InvalidWebhookSignatureError, Webhooks as WebhooksClass } from '../../src/client/helpers/webhooks.ts';
+import { missingClasses } from '../../src/client/core/missing.ts';
 import { operations } from './operations/index.ts';
 import type { paths } from '../types.ts';
 import { Admin as AdminClass } from './resources/admin.ts';
@@ -696,6 +694,24 @@ export class OpenAI extends PathClient<paths> {
 
   static {
     Object.assign(this, {
+      ...missingClasses([
+        'Audio',
+        'Batches',
+        'Containers',
+        'ContentProvenanceChecks',
+        'Conversations',
+        'Decisions',
+        'Graders',
+        'Images',
+        'Live',
+        'NextCursorPage',
+        'Realtime',
+        'Safety',
+        'Skills',
+        'TokenPage',
+        'Uploads',
+        'Videos',
+      ]),
       OpenAI: this,
       Admin: AdminClass,
       Beta: BetaClass,
@@ -709,6 +725,10 @@ export class OpenAI extends PathClient<paths> {
       Moderations: ModerationsClass,
       Responses: ResponsesClass,
       VectorStores: VectorStoresClass,
+      ConversationCursorPage: ConversationCursorPage,
+      CursorPage: CursorPage,
+      Page: ItemsPage,
+      InvalidWebhookSignatureError,
       Webhooks: WebhooksClass,
     });
   }
@@ -722,17 +742,20 @@ export class OpenAI extends PathClient<paths> {
 export declare namespace OpenAI {
   export type {
     ClientOptions,
-    ConversationCursorPage,
     ConversationCursorPageParams,
     ConversationCursorPageResponse,
-    CursorPage,
     CursorPageParams,
     CursorPageResponse,
-    ItemsPage as Page,
     PageResponse,
     RequestOptions,
   };
-  export { WebhooksClass as Webhooks };
+  export {
+    ConversationCursorPage,
+    CursorPage,
+    ItemsPage as Page,
+    InvalidWebhookSignatureError,
+    WebhooksClass as Webhooks,
+  };
   export type {
     APIKeyCreateParams,
     APIKeyCreateResponse,

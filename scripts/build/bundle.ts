@@ -12,7 +12,7 @@ export const entries: Readonly<Record<string, string>> = {
   'lib/parser': 'src/client/helpers/parser',
   'lib/ResponsesParser': 'src/client/helpers/responses-parser',
   surface: 'src/client/surface',
-  missing: 'src/client/missing',
+  missing: 'src/client/core/missing',
   mini: 'src/client/mini',
   functions: 'generated/client/functions/index',
   node: 'src/client/node/index',

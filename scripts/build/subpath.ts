@@ -52,6 +52,12 @@ export const ownSubpath = (entry: string, own: Own): Subpath => ({
   up: '.',
 });
 
+/** What stands for a missing value. The classes of resources are extended and patched by libraries as they load. */
+const standIn = (path: string, name: string): string =>
+  /^resources\b.*(?<!ws)$/.test(path) && /^[A-Z]/.test(name)
+    ? `missingClass('${name}', 'openai/${path}')`
+    : `missing('${name}', '${path}')`;
+
 /** The module for `import`. */
 export function esmOf({ path, values, up }: Subpath): string {
   const from = (entry: string): string => `from '${up}/esm/${entry}.js';`;
@@ -60,13 +66,13 @@ export function esmOf({ path, values, up }: Subpath): string {
     const { name } = value;
     if ('entry' in value) return `export { ${name} } ${from(value.entry)}`;
     if ('members' in value) return `export const ${name} = OpenAI.${value.members.join('.')};`;
-    const stand = `/* @__PURE__ */ missing('${name}', '${path}')`;
+    const stand = `/* @__PURE__ */ ${standIn(path, name)}`;
     return name === 'default' ? `export default ${stand};` : `export const ${name} = ${stand};`;
   });
   return text([
     path === 'index' && `export * ${from('index')}\nexport { default } ${from('index')}`,
     values.some((value) => 'members' in value) && `import { OpenAI } ${from('index')}`,
-    values.some(isMissing) && `import { missing } ${from('missing')}`,
+    values.some(isMissing) && `import { missing, missingClass } ${from('missing')}`,
     ...(lines.length > 0 ? lines : ['export {};']),
   ]);
 }
@@ -77,7 +83,7 @@ export function cjsOf({ path, values, up }: Subpath, root: readonly string[]): s
   const valueText = (value: Value): string => {
     if ('entry' in value) return `${from(value.entry)}.${value.name}`;
     if ('members' in value) return `${from('index')}.OpenAI.${value.members.join('.')}`;
-    return `${from('missing')}.missing('${value.name}', '${path}')`;
+    return `${from('missing')}.${standIn(path, value.name)}`;
   };
   const given = values.filter((value) => path !== 'index' || isMissing(value));
   return text([

@@ -4,7 +4,9 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { gzipSync } from 'node:zlib';
 import { build } from 'esbuild';
+import Official from 'openai';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { OpenAI } from '../../src/client/index.ts';
 import { officialModules, type OfficialModule } from '../../scripts/build/official-modules.ts';
 import { projectWith } from '../helpers/built-client.ts';
 import { run } from '../helpers/repository.ts';
@@ -58,14 +60,35 @@ describe('what is missing', () => {
   };
   test.for([
     ['is called', "require('openai/helpers/audio').playAudio()"],
-    ['is constructed', "new (require('openai/resources/images').Images)()"],
-    ['is constructed by a subclass', "new (class extends require('openai/resources/images').Images {})()"],
-    ['is patched', "require('openai/resources/images').Images.prototype.generate = () => {}"],
+    ['is constructed', "new (require('openai/bedrock').BedrockOpenAI)()"],
+    ['is constructed by a subclass', "new (class extends require('openai/bedrock').BedrockOpenAI {})()"],
+    ['is patched', "require('openai/bedrock').BedrockOpenAI.prototype.request = () => {}"],
+    ['is a method of a resource', "new (require('openai/resources/images').Images)().generate({})"],
+    ['is a method of a static member', "new (require('openai').Audio.Transcriptions)().create({})"],
+    [
+      'is what a subclass calls',
+      "new (class extends require('openai').Audio.Speech { create() { return super.create(); } })().create()",
+    ],
   ])('throws a sentence that names it when it %s', ([, code = '']) =>
     expect(() => use(code)).toThrow(
-      /^`(playAudio|Images)` of "openai\/(helpers\/audio|resources\/images)" is not in openai-concord/,
+      /^`(playAudio|BedrockOpenAI|Images\.generate|OpenAI\.Audio\.\w+\.create)` of "openai(\/(helpers\/audio|bedrock|resources\/images))?" is not in openai-concord/,
     ),
   );
+
+  test('a resource can be extended, made, patched, awaited and printed, as libraries do when they load', async () =>
+    expect(
+      await use(`const { Audio } = require('openai');
+           class Own extends Audio { constructor(client) { super(client); this.speech = new Audio.Speech(client); } }
+           Audio.Speech.prototype.create = () => 'patched';
+           const own = new Own('client');
+           return (async () => [await own === own, own._client, own.speech.create(), own instanceof Audio, JSON.stringify(own)])();`),
+    ).toEqual([true, 'client', 'patched', true, '{"_client":"client","speech":{"_client":"client"}}']));
+
+  test('every class that is a static member of the official client is one here', () => {
+    const classes = Object.entries(Official).filter(([, value]) => /^class\b/.test(String(value)));
+    expect(classes.length).toBeGreaterThan(40);
+    expect(classes.filter(([name]) => typeof (OpenAI as never)[name] !== 'function')).toEqual([]);
+  });
 
   test('is there for `instanceof` and for test runners', () =>
     expect(

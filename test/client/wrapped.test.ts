@@ -28,6 +28,23 @@ describe('behind a proxy', () => {
     expect(await ask()._thenUnwrap(({ id }, { response }) => [id, response.status])).toEqual(['c', 200]);
     expect(await ask().catch(() => 0)).toEqual(done);
     expect(await ask().finally(() => {})).toEqual(done);
+    expect([await ask().parse(), (await ask().responsePromise).response.status]).toEqual([done, 200]);
+  });
+
+  test('a transformed result has the id of its request', async () => {
+    const ask = () => answering([json(done)]).client.chat.completions.create(body);
+    expect(await ask()._thenUnwrap(({ id }) => ({ id }))).toHaveProperty('_request_id', 'req_1');
+    expect(await ask()._thenUnwrap(async ({ id }) => ({ id }))).toHaveProperty('_request_id', 'req_1');
+  });
+
+  test('a promise whose `parse` is replaced gives what that gives, and says no second time that it failed', async () => {
+    const asked = answering([json(done)]).client.chat.completions.create(body);
+    const own = asked.parse.bind(asked);
+    asked.parse = async () => ({ ...(await own()), id: 'replaced' });
+    expect([(await asked).id, (await asked.withResponse()).data.id]).toEqual(['replaced', 'replaced']);
+    const failed = answering([json({ error: {} }, 400)], { maxRetries: 0 }).client.chat.completions.create(body);
+    const { responsePromise } = failed;
+    expect(await errorOf(failed)).toBe(await errorOf(responsePromise));
   });
 
   test('a stream has all of its methods', async () => {

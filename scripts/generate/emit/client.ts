@@ -20,16 +20,36 @@ const path = 'client/openai.ts';
 /** Types of the runtime that the namespace also contains, by their names there. */
 const ownTypes: Readonly<Record<string, string>> = {
   ClientOptions: 'ClientOptions',
-  ConversationCursorPage: 'ConversationCursorPage',
   ConversationCursorPageParams: 'ConversationCursorPageParams',
   ConversationCursorPageResponse: 'ConversationCursorPageResponse',
-  CursorPage: 'CursorPage',
   CursorPageParams: 'CursorPageParams',
   CursorPageResponse: 'CursorPageResponse',
-  Page: 'ItemsPage',
   PageResponse: 'PageResponse',
   RequestOptions: 'RequestOptions',
 };
+
+/** Classes of the runtime that are static members of the client, by their names there. */
+const pageClasses: Readonly<Record<string, string>> = {
+  ConversationCursorPage: 'ConversationCursorPage',
+  CursorPage: 'CursorPage',
+  Page: 'ItemsPage',
+};
+
+/** What the file has from the runtime. */
+const runtimeNames = ['OpenAI', 'PathClient', ...Object.values(ownTypes), ...Object.values(pageClasses)];
+
+/** The classes of the runtime that the namespace contains. */
+const ownClasses = [
+  ...Object.entries(pageClasses).map(([name, own]) => renamed(own, name)),
+  'InvalidWebhookSignatureError',
+  'WebhooksClass as Webhooks',
+];
+
+/** Classes that are static members of the official client. Those that the contract lacks get a stand-in. */
+const officialClasses =
+  'Audio Batches Containers ContentProvenanceChecks Conversations Decisions Graders Images Live NextCursorPage Realtime Safety Skills TokenPage Uploads Videos'.split(
+    ' ',
+  );
 
 const webhooksModule = '../src/client/helpers/webhooks.ts';
 
@@ -84,7 +104,7 @@ const treeProperties = (
 export function emitClient(model: ApiModel): readonly GeneratedFile[] {
   const trees = treesOf(model);
   const core = relativeImport(path, '../src/client/core/index.ts');
-  const localName = localNames(model, ['OpenAI', 'PathClient', ...Object.values(ownTypes), ...trees.map(localClass)]);
+  const localName = localNames(model, [...runtimeNames, ...trees.map(localClass)]);
   const moduleOf = (resource: ResourceModel): string => relativeImport(path, resourceModule(resource.path));
   const classModule = (resource: ResourceModel): string =>
     carriesHelpers(resource) ? relativeImport(path, helpedModule(resource.path)) : moduleOf(resource);
@@ -92,9 +112,10 @@ export function emitClient(model: ApiModel): readonly GeneratedFile[] {
     emitMiniClient(model),
     print(path, {
       statements: [
-        importing(core, ['PathClient']),
+        importing(core, ['PathClient', ...Object.values(pageClasses)]),
         importing(core, Object.values(ownTypes), 'type'),
-        importing(relativeImport(path, webhooksModule), ['Webhooks as WebhooksClass']),
+        importing(relativeImport(path, webhooksModule), ['InvalidWebhookSignatureError', 'Webhooks as WebhooksClass']),
+        importing(relativeImport(path, '../src/client/core/missing.ts'), ['missingClasses']),
         importing('./operations/index.ts', ['operations']),
         importing('../types.ts', ['paths'], 'type'),
         ...trees.map((resource) =>
@@ -112,7 +133,7 @@ export function emitClient(model: ApiModel): readonly GeneratedFile[] {
           model,
           Object.entries(ownTypes).map(([name, own]) => renamed(own, name)),
           localName,
-          ['WebhooksClass as Webhooks'],
+          ownClasses,
         ),
       ],
     }),
@@ -149,10 +170,18 @@ const clientClass = (model: ApiModel, trees: readonly ResourceModel[]): ClassDec
     },
   ],
   // The namespace declares them: TypeScript merges a static member with a type or a namespace, not with both.
-  staticBlocks: [
-    {
-      statements: `Object.assign(this, { OpenAI: this, ${trees.map((tree) => `${className(tree)}: ${localClass(tree)}`).join(', ')}, Webhooks: WebhooksClass });`,
-    },
-  ],
+  staticBlocks: [{ statements: `Object.assign(this, { ${staticMembers(trees).join(', ')} });` }],
   properties: [...treeProperties(model, trees, localClass), webhooks],
 });
+
+function staticMembers(trees: readonly ResourceModel[]): string[] {
+  const own = trees.map((tree) => [className(tree), localClass(tree)] as const);
+  const lacking = officialClasses.filter((name) => !own.some(([tree]) => tree === name));
+  return [
+    `...missingClasses(${JSON.stringify(lacking)})`,
+    'OpenAI: this',
+    ...[...own, ...Object.entries(pageClasses)].map(([name, value]) => `${name}: ${value}`),
+    'InvalidWebhookSignatureError',
+    'Webhooks: WebhooksClass',
+  ];
+}

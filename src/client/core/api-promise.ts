@@ -1,5 +1,6 @@
 import type { Deadlines } from './deadlines.ts';
 import type { Exchange } from './execute.ts';
+import { withRequestID } from './request-id.ts';
 import { parseRateLimits, type RateLimits } from './rate-limits.ts';
 
 /** A parsed response together with the HTTP response. */
@@ -86,7 +87,7 @@ export class APIPromise<T> implements Promise<WithRequestID<T>> {
 
   /** The parsed body together with the response, the request id and the rate limits. */
   async withResponse(): Promise<WithResponse<T>> {
-    const [data, exchange] = await Promise.all([dataOf(this), this._pending.exchange]);
+    const [data, exchange] = await Promise.all([this.parse(), this._pending.exchange]);
     // A stream that has not been read yet reads the body itself.
     const response = this._pending.toResponse(exchange, true);
     const { headers } = response;
@@ -98,28 +99,37 @@ export class APIPromise<T> implements Promise<WithRequestID<T>> {
     };
   }
 
+  /** The response, whose body may have been read: for libraries that wrap the promise. Others use `asResponse()`. */
+  get responsePromise(): Promise<{ readonly response: Response }> {
+    return this._pending.exchange;
+  }
+
+  /** Reads the answer once. `then`, `catch`, `finally` and `withResponse` come by here, so that libraries can patch it. */
+  parse(): Promise<WithRequestID<T>> {
+    return (this._parsed ??= this._pending.exchange.then(this._parse) as Promise<WithRequestID<T>>);
+  }
+
   // oxlint-disable-next-line unicorn/no-thenable -- a promise is what this class is
   then<A = WithRequestID<T>, B = never>(
     onfulfilled?: ((value: WithRequestID<T>) => A | PromiseLike<A>) | null,
     onrejected?: ((reason: Reason) => B | PromiseLike<B>) | null,
   ): Promise<A | B> {
-    return dataOf(this).then(onfulfilled, onrejected);
+    return this.parse().then(onfulfilled, onrejected);
   }
 
   catch<B = never>(onrejected?: ((reason: Reason) => B | PromiseLike<B>) | null): Promise<WithRequestID<T> | B> {
-    return dataOf(this).catch(onrejected);
+    return this.parse().catch(onrejected);
   }
 
   finally(onfinally?: (() => void) | null): Promise<WithRequestID<T>> {
-    return dataOf(this).finally(onfinally);
+    return this.parse().finally(onfinally);
   }
 
-  /** The same request with a transformed result. `props.response` is the HTTP response. */
+  /** The same request with a transformed result, which gets the request id. `props.response` is the HTTP response. */
   _thenUnwrap<U>(change: (data: T, props: { readonly response: Response }) => U): APIPromise<U> {
     const { _pending: pending, _parse: parse } = this;
-    return new APIPromise<U>(pending, async (exchange) => change(await parse(exchange), exchange));
+    return new APIPromise<U>(pending, async (exchange) =>
+      withRequestID(await change(await parse(exchange), exchange), exchange.response),
+    );
   }
 }
-
-const dataOf = <T>(promise: APIPromise<T>): Promise<WithRequestID<T>> =>
-  (promise._parsed ??= promise._pending.exchange.then(promise._parse) as Promise<WithRequestID<T>>);

@@ -44,15 +44,15 @@ export type { Middleware, MiddlewareContext } from './middleware.ts';
 export type { OperationDescriptor, Pagination, Polling, StreamRule } from './operation.ts';
 export type { ClientOptions, Fetch, HeadersInput, RequestOptions, RetryInfo, SharedOptions } from './options.ts';
 export type { Page, PageMethods } from './page.ts';
-export type {
+export {
   ConversationCursorPage,
-  ConversationCursorPageParams,
-  ConversationCursorPageResponse,
   CursorPage,
-  CursorPageParams,
-  CursorPageResponse,
   ItemsPage,
-  PageResponse,
+  type ConversationCursorPageParams,
+  type ConversationCursorPageResponse,
+  type CursorPageParams,
+  type CursorPageResponse,
+  type PageResponse,
 } from './page-types.ts';
 export { addOutputText, withOutputText } from './output-text.ts';
 export { paramsAndOptions } from './params-and-options.ts';

@@ -2,7 +2,6 @@ import { decodeError, errorFromResponse, isEnvelope } from './error-from.ts';
 import type { Pending } from './api-promise.ts';
 import type { Exchange } from './execute.ts';
 import { OpenAIError } from './errors.ts';
-import { setHidden } from './hidden.ts';
 import { isObject, parseJson } from './json.ts';
 
 /**
@@ -55,9 +54,3 @@ export async function textOf(exchange: Exchange, { toResponse }: Pending): Promi
 /** Whether the media type is JSON. */
 export const isJson = (response: Response): boolean =>
   /^application\/(.+\+)?json\b/i.test(response.headers.get('content-type') ?? '');
-
-/** Adds the request id to the parsed value as a property that is not enumerated or serialized. */
-export const withRequestID = <T>(value: T, response: Response): T =>
-  isObject(value) && !Array.isArray(value)
-    ? setHidden(value, '_request_id', response.headers.get('x-request-id'))
-    : value;

@@ -3,7 +3,8 @@ import { toOutgoing, type Arguments } from './call.ts';
 import type { BaseClient } from './client.ts';
 import { decodeError } from './error-from.ts';
 import type { Exchange } from './execute.ts';
-import { parseObject, textOf, withRequestID } from './json-answer.ts';
+import { parseObject, textOf } from './json-answer.ts';
+import { withRequestID } from './request-id.ts';
 import type { OperationDescriptor } from './operation.ts';
 import { faultOfPage, toPage, type ListState, type PageMethods } from './page.ts';
 

@@ -237,7 +237,34 @@ test('the root contains the tree, and the public names as types only', () => {
       readonly webhooks = new WebhooksClass(this);
 
       static {
-        Object.assign(this, { OpenAI: this, Pictures: PicturesClass, Shops: ShopsClass, Webhooks: WebhooksClass });
+        Object.assign(this, {
+          ...missingClasses([
+            'Audio',
+            'Batches',
+            'Containers',
+            'ContentProvenanceChecks',
+            'Conversations',
+            'Decisions',
+            'Graders',
+            'Images',
+            'Live',
+            'NextCursorPage',
+            'Realtime',
+            'Safety',
+            'Skills',
+            'TokenPage',
+            'Uploads',
+            'Videos',
+          ]),
+          OpenAI: this,
+          Pictures: PicturesClass,
+          Shops: ShopsClass,
+          ConversationCursorPage: ConversationCursorPage,
+          CursorPage: CursorPage,
+          Page: ItemsPage,
+          InvalidWebhookSignatureError,
+          Webhooks: WebhooksClass,
+        });
       }
 
       /** @throws {OpenAIError} when neither an API key nor an admin key is given, and in a browser page unless \`dangerouslyAllowBrowser\` is set. */
@@ -249,17 +276,20 @@ test('the root contains the tree, and the public names as types only', () => {
     export declare namespace OpenAI {
       export type {
         ClientOptions,
-        ConversationCursorPage,
         ConversationCursorPageParams,
         ConversationCursorPageResponse,
-        CursorPage,
         CursorPageParams,
         CursorPageResponse,
-        ItemsPage as Page,
         PageResponse,
         RequestOptions,
       };
-      export { WebhooksClass as Webhooks };
+      export {
+        ConversationCursorPage,
+        CursorPage,
+        ItemsPage as Page,
+        InvalidWebhookSignatureError,
+        WebhooksClass as Webhooks,
+      };
       export type { Picture, PictureCreateParams, Widget, WidgetCreateParams, WidgetListParams, WidgetsPage };
 
       /** The class of \`client.pictures\`. */
