@@ -47,5 +47,13 @@ export const libraries: readonly Library[] = [
     flow: 'opentelemetry',
     needs: { '@opentelemetry/api': '^1.9.0', '@opentelemetry/sdk-trace-node': '^2.0.0' },
   },
+  {
+    name: '@arizeai/openinference-instrumentation-openai',
+    version: '4.2.7',
+    flow: 'openinference',
+    needs: { '@opentelemetry/api': '^1.9.0', '@opentelemetry/sdk-trace-node': '^2.0.0' },
+  },
+  { name: '@openai/guardrails', version: '0.2.1', flow: 'guardrails' },
+  { name: '@azure/ai-projects', version: '2.10.0', flow: 'azure-projects' },
   { name: 'README of openai', version: official, flow: 'readme', apart: lacking, isOfficial: true },
 ];

@@ -1,4 +1,4 @@
-import { lost, newTypeErrors, passing, wireDifferences, type Trial } from './try-library.ts';
+import { lost, newTypeErrors, otherResults, passing, wireDifferences, type Trial } from './try-library.ts';
 
 /** The table of the README: what each library does with ours under the official name. */
 export const toTable = (trials: readonly Trial[]): string =>
@@ -30,6 +30,9 @@ export const troublesOf = (trials: readonly Trial[]): readonly string[] =>
       : []),
     ...newTypeErrors(trial).map((error) => `${trial.library.name}: with ours alone: ${error}`),
     ...lost(trial).map(({ name, error }) => `${trial.library.name}: ${name}: ${error}`),
+    ...otherResults(trial).map(
+      ({ name, official, ours }) => `${trial.library.name}: ${name}: gives another result:\n  ${official}\n  ${ours}`,
+    ),
     ...wireDifferences(trial).map(
       (at) =>
         `${trial.library.name}: request ${at} differs:\n  ${JSON.stringify(trial.official.sent[at])}\n  ${JSON.stringify(trial.ours.sent[at])}`,

@@ -9,6 +9,8 @@ interface Step {
   readonly name: string;
   readonly ok: boolean;
   readonly error?: string;
+  /** What it gave, as JSON; absent for nothing. */
+  readonly gave?: string;
 }
 
 /** What one library did on one client. */
@@ -71,6 +73,16 @@ export const lost = (trial: Trial): readonly Step[] =>
   passing(trial).flatMap((name) => {
     const step = trial.ours.steps.find((each) => each.name === name);
     return step?.ok ? [] : [step ?? { name, ok: false, error: trial.ours.trouble }];
+  });
+
+/** The steps that pass with both and give different things. */
+export const otherResults = (trial: Trial): readonly { name: string; official: string; ours: string }[] =>
+  passing(trial).flatMap((name) => {
+    const [official, ours] = [trial.official, trial.ours].map(({ steps }) => steps.find((step) => step.name === name));
+    const [gave, given] = [official, ours].map((step) => step?.gave ?? 'null') as [string, string];
+    return ours?.ok && !isDeepStrictEqual(JSON.parse(gave), JSON.parse(given))
+      ? [{ name, official: gave, ours: given }]
+      : [];
   });
 
 /** The places at which the clients sent different requests. */

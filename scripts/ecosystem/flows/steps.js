@@ -17,19 +17,19 @@ export function check(value, what = 'a value') {
   return value;
 }
 
-/** Runs the steps of a library one after another, and prints what came of each. */
+/** Runs the steps of a library one after another, and prints what came of each: what it gave is compared, too. */
 export async function run(steps) {
   const results = [];
   for (const [name, step] of Object.entries(steps)) {
     process.stderr.write(`step ${name}\n`);
     try {
-      await step();
-      results.push({ name, ok: true });
+      const gave = await step();
+      results.push({ name, ok: true, gave: JSON.stringify(gave) });
     } catch (error) {
       results.push({
         name,
         ok: false,
-        error: `${error?.constructor?.name}: ${String(error?.message ?? error).slice(0, 300)}`,
+        error: `${error?.constructor?.name}: ${String(/** @type {Error} */ (error)?.message ?? error).slice(0, 300)}`,
       });
     }
   }

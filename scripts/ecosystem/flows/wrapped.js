@@ -30,6 +30,7 @@ export const moreOf = (make) => ({
     check((await make().chat.completions.create({ model, messages }).withResponse()).response.status === 200),
   'as response': async () =>
     check((await make().chat.completions.create({ model, messages }).asResponse()).status === 200),
-  'events of chat': async () => check(await make().chat.completions.stream({ model, messages }).finalChatCompletion()),
+  'events of chat': async () =>
+    check((await make().chat.completions.stream({ model, messages }).finalChatCompletion()).choices),
   models: async () => check((await all(make().models.list())).length),
 });
