@@ -64,10 +64,14 @@ export async function compare(contract: Input, theirs: Input): Promise<CompareRe
     [...closures.reach(old.schema).values()].reduce((sum, text) => sum + text.length, 0);
   raws.push(...(await schemaChanges({ sides, judges: createJudges(sides), costOf }, differences, true)));
   const theirSource = theirs.sourceOf;
+  const inTheirs = (pointer: string): string => withBasePath(pointer, basePath);
   const changes = mergeChanges(raws, {
     old: contract.sourceOf,
-    new: theirSource && ((pointer) => theirSource(withBasePath(pointer, basePath))),
-  });
+    new: theirSource && ((pointer) => theirSource(inTheirs(pointer))),
+  }).map(({ new: place, ...change }): Change => ({
+    ...change,
+    ...(place && { new: { ...place, pointer: inTheirs(place.pointer) } }),
+  }));
   return {
     contract: { version: contract.document.info.version },
     theirs: { ...theirs.document.info, source: theirs.source },

@@ -55,7 +55,13 @@ export const schemaRules: Readonly<Record<Obstacle | Note, SchemaRule>> = {
         'is a `oneOf` of which a value may fit two members',
       ),
     ),
-    widened: word('one-of-separated', () => 'is a `oneOf` whose members overlap less'),
+    widened: word(
+      'one-of-separated',
+      either(
+        'is a `oneOf` whose members overlap less',
+        'allows values that fit two members of the `oneOf` of the contract',
+      ),
+    ),
     proof: 'the members of the `oneOf` are disjoint',
   },
   lower: { ...bound('the lower bound', 'minimum-raised', 'minimum-lowered'), proof: 'the lower bound is not tighter' },

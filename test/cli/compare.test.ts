@@ -18,15 +18,15 @@ test('the description of a FastAPI server: what it refuses, what it may answer, 
 
     MAY ANSWER response-property-became-optional, 5 places, 1 operation: listModels
       \`ModelList\` may be without \`object\`  fastapi.json:137
-        listModels response: {}
+        listModels response: {"data":[]}
       \`ModelList\` may be without \`data\`  fastapi.json:138
-        listModels response: {}
+        listModels response: {"object":"list"}
       \`ModelCard\` may be without \`created\`  fastapi.json:127
-        listModels response: {"object":"list","data":[{"id":"gpt-5.4-mini-2026-03-17"}]}
+        listModels response: {"object":"list","data":[{"id":"gpt-5.4-mini-2026-03-17","object":"model","owned_by":"system"}]}
       \`ModelCard\` may be without \`object\`  fastapi.json:126
-        listModels response: {"object":"list","data":[{"id":"gpt-5.4-mini-2026-03-17"}]}
+        listModels response: {"object":"list","data":[{"id":"gpt-5.4-mini-2026-03-17","created":1773705600,"owned_by":"system"}]}
       \`ModelCard\` may be without \`owned_by\`  fastapi.json:128
-        listModels response: {"object":"list","data":[{"id":"gpt-5.4-mini-2026-03-17"}]}
+        listModels response: {"object":"list","data":[{"id":"gpt-5.4-mini-2026-03-17","object":"model","created":1773705600}]}
 
     REFUSES request-member-removed, 2 places, 2 operations: createEmbedding, createModeration
       \`EmbeddingRequest.input\` lacks a member of the union of the contract  fastapi.json:90

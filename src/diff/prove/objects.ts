@@ -12,7 +12,7 @@ import {
 } from '../normal/constraints.ts';
 import { acceptsAnything } from '../normal/opaque.ts';
 import { plainPointer, type Term } from '../normal/term.ts';
-import { sampleTerm } from '../witness/sample.ts';
+import { sampleAtom, sampleTerm } from '../witness/sample.ts';
 import { withProperty, withoutProperty } from '../witness/values.ts';
 import type { Tries } from './found.ts';
 import { obstacle, type Local } from './scalars.ts';
@@ -52,7 +52,11 @@ function* requiredRules(left: Atom, right: Atom): Generator<Local> {
   const own = required(left.term);
   for (const name of required(right.term)) {
     if (own.has(name)) continue;
-    const tries: Tries = (present) => [withoutProperty(present, name)];
+    // What else the right side requires tells which member of a union the value is.
+    const tries: Tries = (present) =>
+      [present, ...(isObject(present) ? [{ ...(sampleAtom(right) as object), ...present }] : [])].map((whole) =>
+        withoutProperty(whole, name),
+      );
     yield { rule: 'required', ...placesOf(left, right, name), name, tries };
   }
 }

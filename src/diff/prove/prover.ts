@@ -90,11 +90,11 @@ function opaqueRules(left: Atom, right: Atom): Local[] {
 }
 
 /**
- * A value must fit exactly one member of a `oneOf`. Each other member is disjoint, or is one that the left side refuses
- * as well.
+ * A value must fit exactly one member of a `oneOf`. Each other member is disjoint from the one that it fits or from the
+ * left side, or is one that the left side refuses as well.
  */
 function othersRules(prover: Prover, left: Atom, right: Atom): Found[] {
-  const overlapping = right.others.filter(({ whole }) => !isDisjointFrom(left, whole));
+  const overlapping = right.others.filter(({ whole }) => !isDisjointFrom(right, whole) && !isDisjointFrom(left, whole));
   return overlapping.flatMap(({ stated, whole }): Found[] => {
     // A value of the left side fits the keywords beside its union anyway, so that the stated members decide.
     if (left.others.some((own) => prover.isContained(stated, own.stated))) return [];

@@ -25,6 +25,9 @@ export function createLocate({ text, label, sourceMap }: Fetched): SourceOf {
   };
 }
 
+/** Whether a line holds a thousand characters on average, so that its number says nothing. */
+export const isMinified = (text: string): boolean => text.length > 1000 * text.split('\n').length;
+
 /** JSON that YAML does not allow, such as tabs between values, has no lines. */
 function positions(text: string): Positioned {
   try {

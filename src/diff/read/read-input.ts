@@ -10,7 +10,7 @@ import { fromGit } from './from-git.ts';
 import { fromNpm } from './from-npm.ts';
 import { fromUrl } from './from-url.ts';
 import { InputError } from './input-error.ts';
-import { createLocate } from './locate.ts';
+import { createLocate, isMinified } from './locate.ts';
 import { requireFinite } from './require-finite.ts';
 import { raised } from './raise.ts';
 
@@ -31,7 +31,12 @@ export function inputOf(fetched: Fetched): Input {
     const place = locate(pointer) ?? `${fetched.label}#${pointer}`;
     throw new InputError(`${place}: ${sentence}`);
   });
-  return { document: raised(value as OpenApiDocument), source: fetched.label, sourceOf: locate };
+  const isLocated = fetched.sourceMap !== undefined || !isMinified(fetched.text);
+  return {
+    document: raised(value as OpenApiDocument),
+    source: fetched.label,
+    ...(isLocated && { sourceOf: locate }),
+  };
 }
 
 const fetchSource = async (source: string): Promise<Fetched> => {

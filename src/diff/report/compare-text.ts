@@ -45,7 +45,8 @@ const weightOf = (changes: readonly Change[]): number =>
 
 const examples = 3;
 
-function blockOf(changes: readonly Change[], full: boolean): string[] {
+function blockOf(all: readonly Change[], full: boolean): string[] {
+  const changes = oncePerPlace(all);
   const [first] = changes;
   if (!first) return [];
   const operations = [...new Set(changes.flatMap((change) => change.operations))];
@@ -60,10 +61,18 @@ function blockOf(changes: readonly Change[], full: boolean): string[] {
   ];
 }
 
+/** One place of their description may stand for several of the contract, and differ from each of them alike. */
+const oncePerPlace = (changes: readonly Change[]): Change[] =>
+  [...Map.groupBy(changes, ({ text, new: after }) => `${after?.pointer} ${text}`).values()].flatMap(
+    ([first, ...others]) =>
+      first ? [{ ...first, operations: [...new Set([first, ...others].flatMap(({ operations }) => operations))] }] : [],
+  );
+
 const count = (number: number, noun: string): string => `${number} ${noun}${number === 1 ? '' : 's'}`;
 
 function linesOf({ text, witness, new: after }: Change, full: boolean): string[] {
-  const place = after?.file === undefined ? '' : `  ${after.file}:${after.line}`;
+  const place =
+    after === undefined ? '' : `  ${after.file === undefined ? '#' + after.pointer : `${after.file}:${after.line}`}`;
   const value =
     witness && (witness.absent ? 'left out' : full ? JSON.stringify(witness.value) : excerpt(witness.value, 160));
   return [

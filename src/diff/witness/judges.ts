@@ -1,6 +1,6 @@
 import type { OpenApiDocument } from '../../openapi/document.ts';
 import { secondValidator } from '../../schema/second-validator.ts';
-import { createValidator, type Validator } from '../../schema/validator.ts';
+import { createValidator, type SchemaError, type Validator } from '../../schema/validator.ts';
 import { UnverifiableError } from '../../schema/unverifiable-error.ts';
 import { oncePer } from '../../openapi/once.ts';
 import type { Sides } from '../pair.ts';
@@ -8,14 +8,17 @@ import type { Site } from '../sites.ts';
 
 export type SideName = keyof Sides;
 
+/** A JSON Pointer to a keyword, and one into the value. */
+export type Reason = Pick<SchemaError, 'schema' | 'instance'>;
+
 /** Two implementations of JSON Schema, on both documents. Schemas are compiled when they are first needed. */
 export interface Judges {
   /** Whether a side accepts a value at a site, by the first implementation. */
   accepts(side: SideName, site: Site, value: unknown): boolean;
   /** Whether one side accepts what the other refuses, by both implementations. */
   confirm(accepting: SideName, site: Site, value: unknown): Promise<boolean>;
-  /** JSON Pointers to the keywords by which a side refuses a value. */
-  reasons(side: SideName, site: Site, value: unknown): readonly string[];
+  /** The keywords by which a side refuses a value. */
+  reasons(side: SideName, site: Site, value: unknown): readonly Reason[];
 }
 
 const firstValidator = oncePer((document: OpenApiDocument) => createValidator(document));
@@ -45,10 +48,6 @@ export function createJudges(sides: Sides): Judges {
       (await acceptsToo(accepting, site, value)) &&
       !(await acceptsToo(otherSide(accepting), site, value)),
     reasons: (side, site, value) =>
-      site[side].schema === undefined
-        ? []
-        : validatorOf(side)
-            .validate(site[side].pointer, value)
-            .map(({ schema }) => schema),
+      site[side].schema === undefined ? [] : validatorOf(side).validate(site[side].pointer, value),
   };
 }

@@ -7,8 +7,9 @@ import type { Witness } from '../model.ts';
 import { canonical } from '../normal/equal.ts';
 import type { Sides } from '../pair.ts';
 import type { Site } from '../sites.ts';
-import { otherSide, type Judges, type SideName } from './judges.ts';
+import { otherSide, type Judges, type Reason, type SideName } from './judges.ts';
 import { valuesFor } from './place.ts';
+import { clarity } from './reasons.ts';
 import { shrink } from './shrink.ts';
 
 /** The same values in every run. */
@@ -57,7 +58,7 @@ export async function findWitness(search: Search, { differences, isAlone }: Caus
 
 async function firstConfirmed(
   { judges }: Search,
-  { site }: Difference,
+  { site, found }: Difference,
   accepting: SideName,
   candidates: Iterable<unknown>,
 ): Promise<{ value: unknown } | undefined> {
@@ -65,9 +66,17 @@ async function firstConfirmed(
     judges.accepts(accepting, site, value) && !judges.accepts(otherSide(accepting), site, value);
   for (const candidate of candidates) {
     if (!isJson(candidate) || !disagree(candidate) || !(await judges.confirm(accepting, site, candidate))) continue;
-    const reasons = new Set(judges.reasons(otherSide(accepting), site, candidate));
-    const isSame = (value: unknown): boolean =>
-      disagree(value) && judges.reasons(otherSide(accepting), site, value).every((reason) => reasons.has(reason));
+    const refusing = otherSide(accepting);
+    const reasons = judges.reasons(refusing, site, candidate);
+    const known = new Set(reasons.map(({ schema }) => schema));
+    // What is refused for several reasons keeps the one that it has to show.
+    const least = clarity(found, reasons);
+    const isSame = (value: unknown): boolean => {
+      if (!disagree(value)) return false;
+      const left = judges.reasons(refusing, site, value);
+      const isNew = left.length > reasons.length || left.some(({ schema }) => !known.has(schema));
+      return !isNew && clarity(found, left) >= least;
+    };
     const small = shrink(candidate, isSame);
     return { value: (await judges.confirm(accepting, site, small)) ? small : candidate };
   }
@@ -91,10 +100,27 @@ function* guided(
   // A value without an example can be refused for another reason already.
   const [plain] = valuesFor({ ...found, tries: (present) => [present] }, undefined);
   const isClean = isAlone || judges.accepts(refusing, site, plain) || !judges.accepts(accepting, site, plain);
-  for (const value of valuesFor(found, undefined).slice(0, most.values))
-    if (isClean || isReason(judges, site, refusing, found, value)) yield value;
+  const values = valuesFor(found, undefined).slice(0, most.values);
+  if (isClean) yield* values;
+  else yield* clearest(values, found, (value) => judges.reasons(refusing, site, value));
   // An example that is itself refused shows the difference only if that is the reason.
-  for (const base of site[accepting].examples) if (isReason(judges, site, refusing, found, base)) yield base;
+  for (const base of site[accepting].examples) if (clarity(found, judges.reasons(refusing, site, base)) > 0) yield base;
+}
+
+/** Values that show a difference, the clearest first: those that are refused for little else. */
+function clearest(
+  values: readonly unknown[],
+  found: Difference['found'],
+  reasonsOf: (value: unknown) => readonly Reason[],
+): unknown[] {
+  const weighed = values.map((value) => {
+    const reasons = reasonsOf(value);
+    return { value, weight: clarity(found, reasons), others: reasons.length };
+  });
+  return weighed
+    .filter(({ weight }) => weight > 0)
+    .sort((a, b) => b.weight - a.weight || a.others - b.others)
+    .map(({ value }) => value);
 }
 
 /** Examples with a corrupted part, and arbitrary values, that are refused for the reason that was looked for. */
@@ -102,7 +128,7 @@ function* unguided(search: Search, { site, found }: Difference, accepting: SideN
   const { judges } = search;
   const corrupted = site[accepting].examples.flatMap((example) => corruptionsOf(example)).map(({ value }) => value);
   for (const value of [...corrupted.slice(0, most.corruptions), ...drawn(search, site, accepting)])
-    if (judges.accepts(accepting, site, value) && isReason(judges, site, otherSide(accepting), found, value))
+    if (judges.accepts(accepting, site, value) && clarity(found, judges.reasons(otherSide(accepting), site, value)) > 0)
       yield value;
 }
 
@@ -115,17 +141,6 @@ function drawn({ sides }: Search, site: Site, accepting: SideName): unknown[] {
     // Some schemas have no arbitrary values, such as one whose pattern cannot be generated from.
     return [];
   }
-}
-
-/** Whether a value is refused for the reason that was looked for: at the keyword, or at the object that requires a name. */
-function isReason(judges: Judges, site: Site, refusing: SideName, found: Difference['found'], value: unknown): boolean {
-  const { right, rule } = found;
-  const owner = right.replace(/\/properties\/[^/]*$/, '');
-  return judges
-    .reasons(refusing, site, value)
-    .some(
-      (reason) => (right !== '' && reason.startsWith(right)) || (rule === 'required' && reason === `${owner}/required`),
-    );
 }
 
 /** JSON has no infinite numbers and nothing undefined. */
