@@ -49,7 +49,7 @@ const besideContract = ({ tags }: OpenApiDocument): Beside => ({
   guides: [
     ...readGuides(fromRoot('docs/guides')),
     ...readConformance(fromRoot('docs/conformance')),
-    readText(fromRoot('CHANGELOG.md'), 'changelog.html', 'changes'),
+    readText(fromRoot('CHANGELOG.md'), 'changelog.html', { section: 'changes', part: 'Project' }),
   ],
   rows: readRows(tags.map(({ name }) => name)).rows,
 });

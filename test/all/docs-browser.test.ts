@@ -29,6 +29,7 @@ const chat = 'operations/createChatCompletion.html';
 
 test('a reader goes from the start to an operation, and to the next one', () =>
   onPage('', async (page) => {
+    await page.locator('.groups summary', { hasText: 'Files' }).first().click();
     await page.getByRole('main').getByRole('link', { name: 'Upload a file' }).click();
     await page.getByRole('heading', { level: 1, name: 'Upload a file' }).waitFor();
     expect(await page.locator('nav [aria-current=page]').innerText()).toContain('Upload a file');
@@ -133,9 +134,21 @@ test('the search is opened, used and left by keyboard alone', () =>
     await page.keyboard.press('Enter');
     await page.getByRole('heading', { level: 1, name: 'Delete a file' }).waitFor();
     await page.keyboard.press('Control+k');
+    await page.getByRole('combobox', { name: 'Search' }).fill('qqzzqq');
+    await page.getByRole('link', { name: 'See the guides' }).waitFor();
     await page.getByRole('combobox', { name: 'Search' }).waitFor();
     await page.keyboard.press('Escape');
     expect(await page.getByRole('combobox', { name: 'Search' }).isVisible()).toBe(false);
+  }));
+
+test('a missing address at any depth has a page with styles, guides and search', () =>
+  onPage('operations/no/such/page.html', async (page) => {
+    await page.getByRole('button', { name: 'search', exact: true }).click();
+    await page.getByRole('combobox', { name: 'Search' }).waitFor();
+    await page.keyboard.press('Escape');
+    await page.getByRole('link', { name: 'All guides' }).click();
+    await page.getByRole('heading', { level: 1, name: 'Guides' }).waitFor();
+    expect(page.url()).toBe(`${site.served.url}guides/index.html`);
   }));
 
 describe('try-it', () => {

@@ -20,6 +20,7 @@ const kinds = [
   'operations/createResponse/streamed-text.html',
   'schemas/Response.html',
   'groups/fine-tuning.html',
+  'guides/index.html',
   'guides/errors-and-retries.html',
   'guides/test-your-application.html',
   'changelog.html',

@@ -1,4 +1,4 @@
-import { mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { checkGuides } from '../../scripts/docs/check-guides.ts';
@@ -105,6 +105,22 @@ test('every other command is one of this repository', () => {
   expect(others.filter(({ command }) => !isKnown(command))).toEqual([]);
 });
 
+test('the index lists every guide once, and gives it a part and a name in the navigation', () => {
+  const [index, ...listed] = guides;
+  expect(index).toMatchObject({ address: 'guides/index.html', title: 'Guides' });
+  const files = readdirSync(fromRoot('docs/guides')).map((file) => `docs/guides/${file}`);
+  expect(guides.map(({ file }) => file).toSorted()).toEqual(files.toSorted());
+  expect([...new Set(listed.map(({ part }) => part))]).toEqual(['Call', 'Serve', 'Maintain']);
+});
+
+test('a guide that the index does not list is told', () => {
+  const own = temporaryFolder();
+  writeFileSync(join(own, 'README.md'), '# Guides\n\n## Call\n\n- [First](01-first.md): One.\n');
+  for (const name of ['01-first', '02-second']) writeFileSync(join(own, `${name}.md`), `# ${name}\n`);
+  expect(() => readGuides(own)).toThrow(/02-second\.md: .*README\.md does not list it\./);
+  rmSync(own, { recursive: true });
+});
+
 test('links between files of texts lead to their pages', () => {
   const [from, to] = [guide('docs/guides/a.md', 'guides/a.html'), guide('CHANGELOG.md', 'changelog.html')];
   const link = guideLink([from, to], from);
@@ -168,5 +184,5 @@ test('a broken block is told with its file and line', async () => {
 test('comments at the end of lines are for tools, and are not shown', () => {
   const file = join(folder, 'CHANGELOG.md');
   writeFileSync(file, '# Changes\n\n<!-- By a tool. -->\n\n- One. <!-- 0123456789ab -->\n');
-  expect(readText(file, 'changelog.html', 'changes').text).toBe('# Changes\n\n\n\n- One.\n');
+  expect(readText(file, 'changelog.html', { section: 'changes' }).text).toBe('# Changes\n\n\n\n- One.\n');
 });

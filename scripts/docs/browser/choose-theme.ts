@@ -1,4 +1,4 @@
-import { store } from './store.ts';
+import { say, store } from './store.ts';
 
 const themes = ['system', 'light', 'dark'];
 
@@ -9,9 +9,8 @@ export function chooseTheme(): void {
   const show = (theme: string): void => {
     if (theme === 'system') delete document.documentElement.dataset['theme'];
     else document.documentElement.dataset['theme'] = theme;
-    button.setAttribute('aria-label', `Theme: ${theme}`);
-    const text = button.querySelector('span');
-    if (text) text.textContent = theme.charAt(0).toUpperCase() + theme.slice(1);
+    button.title = `Theme: ${theme}`;
+    button.setAttribute('aria-label', button.title);
   };
   let theme = document.documentElement.dataset['theme'] ?? 'system';
   show(theme);
@@ -19,5 +18,6 @@ export function chooseTheme(): void {
     theme = themes[(themes.indexOf(theme) + 1) % themes.length] ?? 'system';
     store.set('theme', theme);
     show(theme);
+    say(button.title);
   });
 }

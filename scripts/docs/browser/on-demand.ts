@@ -27,7 +27,8 @@ export function loadOnDemand(): void {
     if (!window.concordTry) await load(attempt);
     window.concordTry?.();
   };
-  document.querySelector('#search')?.addEventListener('click', () => void openSearch());
+  for (const button of document.querySelectorAll('#search, .open-search'))
+    button.addEventListener('click', () => void openSearch());
   document.querySelector('button.try')?.addEventListener('click', () => void openTry());
   document.addEventListener('keydown', (event) => {
     const isTyping = event.target instanceof HTMLElement && event.target.matches('input, textarea, select');

@@ -45,7 +45,7 @@ function wire({ dialog, input, list, hint }: Parts, root: string): void {
   const search = createSearch(window.concordEntries ?? []);
   let chosen = 0;
   const choose = (index: number): void => {
-    const options = [...list.children];
+    const options = optionsIn(list);
     chosen = Math.max(0, Math.min(index, options.length - 1));
     for (const [at, option] of options.entries()) option.setAttribute('aria-selected', String(at === chosen));
     options[chosen]?.scrollIntoView({ block: 'nearest' });
@@ -59,15 +59,16 @@ function wire({ dialog, input, list, hint }: Parts, root: string): void {
   };
   input.addEventListener('input', () => {
     const found = search(input.value);
-    list.replaceChildren(...found.map(optionOf));
-    hint.textContent =
-      found.length > 0 || input.value.trim() === '' ? '' : `Nothing was found for "${input.value.trim()}".`;
+    list.replaceChildren(...groupsOf(found));
+    hint.replaceChildren(
+      ...(found.length > 0 || input.value.trim() === '' ? [] : nothingFor(input.value.trim(), root)),
+    );
     choose(0);
   });
   input.addEventListener('keydown', (event) => {
     const step = { ArrowDown: 1, ArrowUp: -1 }[event.key];
     if (step !== undefined) choose(chosen + step);
-    else if (event.key === 'Enter') open(list.children[chosen]);
+    else if (event.key === 'Enter') open(optionsIn(list)[chosen]);
     else return;
     event.preventDefault();
   });
@@ -77,17 +78,41 @@ function wire({ dialog, input, list, hint }: Parts, root: string): void {
   });
 }
 
-function optionOf({ entry: { kind, title, about, address, method } }: Found, index: number): HTMLElement {
-  const short = method === 'DELETE' ? 'DEL' : method;
-  const badge =
-    short === undefined
-      ? make('span', { class: 'kind' }, kind)
-      : make('span', { class: `m m-${method?.toLowerCase()}` }, short);
+const optionsIn = (list: HTMLElement): Element[] => [...list.querySelectorAll('[role=option]')];
+
+const nothingFor = (query: string, root: string): (Node | string)[] => [
+  `Nothing was found for "${query}". `,
+  make('a', { href: `${root}guides/index.html` }, 'See the guides'),
+];
+
+const titles = { operation: 'Operations', guide: 'Guides', field: 'Fields', schema: 'Schemas' } as const;
+
+/** What was found, by kind: the kind of the best first. */
+const groupsOf = (found: readonly Found[]): HTMLElement[] =>
+  [...Map.groupBy(found, ({ entry }) => entry.kind)].map(([kind, members]) =>
+    make(
+      'div',
+      { role: 'group', 'aria-label': titles[kind] },
+      make('div', { class: 'kind', 'aria-hidden': 'true' }, titles[kind]),
+      ...members.map((one) => optionOf(one, found.indexOf(one))),
+    ),
+  );
+
+function optionOf({ entry: { title, about, address, method } }: Found, index: number): HTMLElement {
+  const badge = method === undefined ? [] : [make('span', { class: `m m-${method.toLowerCase()}` }, shortOf(method))];
   return make(
     'div',
     { role: 'option', id: `found-${index}`, 'data-to': address, 'aria-selected': 'false' },
-    badge,
-    make('span', { class: 'found-title' }, title),
+    ...badge,
+    make('span', { class: 'found-title' }, ...breakable(title)),
     make('span', { class: 'found-about' }, about),
   );
 }
+
+const shortOf = (method: string): string => (method === 'DELETE' ? 'DEL' : method);
+
+/** A name that breaks where its words begin: `ChatCompletion` before the second. */
+const breakable = (name: string): (Node | string)[] =>
+  name
+    .split(/(?<=[a-z0-9])(?=[A-Z])|(?<=[_./])/)
+    .flatMap((part, index) => (index === 0 ? [part] : [make('wbr'), part]));

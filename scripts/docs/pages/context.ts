@@ -11,11 +11,16 @@ export interface PageContext {
   readonly assets: Readonly<Record<string, string>>;
 }
 
+/** The page that hosts show for an address without one. */
+export const missing = '404.html';
+
 export const Page = createContext<PageContext | undefined>(undefined);
 
-export function usePage(): PageContext & { readonly link: (address: string) => string } {
+/** The page that is being rendered, with the way to the root of the site and to its other pages. */
+export function usePage(): PageContext & { readonly root: string; readonly link: (address: string) => string } {
   const page = useContext(Page);
   if (!page) throw new Error('A component of a page is rendered outside of one.');
-  const root = rootOf(page.address);
-  return { ...page, link: (address) => root + address };
+  // Hosts show the page for missing addresses at any depth.
+  const root = page.address === missing ? page.site.settings.base : rootOf(page.address);
+  return { ...page, root, link: (address) => root + address };
 }

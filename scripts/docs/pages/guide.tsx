@@ -29,7 +29,8 @@ const imageFor = (guide: Guide) => (path: string) => {
 /** Where a text belongs. */
 function Above({ guide }: { guide: Guide }) {
   if (isServerPage(guide)) return <To to="conformance.html">Conformance</To>;
-  return <span>{guide.section === 'guide' ? 'Guides' : 'Project'}</span>;
+  if (guide.section === 'guide' && guide.part !== undefined) return <To to="guides/index.html">Guides</To>;
+  return <span>{guide.part}</span>;
 }
 
 /** What a program prints stands in the box of the program. */

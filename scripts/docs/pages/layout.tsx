@@ -1,6 +1,6 @@
 import type { ComponentChildren } from 'preact';
 import { renderToString } from 'preact-render-to-string';
-import { rootOf, twinOf } from '../site/addresses.ts';
+import { twinOf } from '../site/addresses.ts';
 import type { Site } from '../site/site.ts';
 import { summaryOf } from '../text/sentences.ts';
 import { Page, usePage } from './context.ts';
@@ -56,8 +56,7 @@ export function renderPage(
 }
 
 function Head({ about }: { about: About }) {
-  const { site, assets, address } = usePage();
-  const root = rootOf(address);
+  const { site, assets, address, root } = usePage();
   const { publicUrl } = site.settings;
   return (
     <head>
@@ -100,13 +99,17 @@ function TopBar() {
         </svg>
         <span>{site.document.info.title}</span>
       </To>
-      <span class="version">{site.document.info.version}</span>
+      <span class="version">{`contract ${site.document.info.version}`}</span>
       <button type="button" id="search" class="needs-js" aria-keyshortcuts="/ Control+K Meta+K">
         <span>Search</span>
         <kbd>/</kbd>
       </button>
-      <button type="button" id="theme" class="needs-js" aria-label="Theme: system">
-        <span>System</span>
+      <button type="button" id="theme" class="needs-js" aria-label="Theme: system" title="Theme: system">
+        <svg viewBox="0 0 16 16" width="16" height="16" aria-hidden="true">
+          <circle cx="8" cy="8" r="6" />
+          <path d="M8 2a6 6 0 0 1 0 12z" />
+        </svg>
+        <span>Theme</span>
       </button>
     </header>
   );

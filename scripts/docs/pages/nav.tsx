@@ -1,4 +1,3 @@
-import { isServerPage } from '../site/conformance.ts';
 import type { Group, Guide, OperationEntry } from '../site/site.ts';
 import { usePage } from './context.ts';
 import { Badge, To } from './text.tsx';
@@ -6,9 +5,15 @@ import { Badge, To } from './text.tsx';
 /** The navigation: guides, then all groups, with the operations of the group that the page belongs to. */
 export function Nav({ group }: { group: string | undefined }) {
   const { site, address } = usePage();
+  const parts = [...Map.groupBy(site.guides, ({ part }) => part)];
+  const [guides, others] = [true, false].map((isGuide) =>
+    parts.filter(([part, [first]]) => part !== undefined && (first?.section === 'guide') === isGuide),
+  );
   return (
     <nav class="side" aria-label="Reference">
-      <Texts title="Guides" guides={site.guides.filter(({ section }) => section === 'guide')} />
+      {guides?.map(([part, texts]) => (
+        <Texts title={part} guides={texts} />
+      ))}
       <p class="nav-title">Reference</p>
       <ul>
         {site.groups.map((each) => (
@@ -20,19 +25,15 @@ export function Nav({ group }: { group: string | undefined }) {
           </Entry>
         </li>
       </ul>
-      <Texts
-        title="Project"
-        guides={site.guides.filter((guide) => guide.section !== 'guide' && !isServerPage(guide))}
-      />
+      {others?.map(([part, texts]) => (
+        <Texts title={part} guides={texts} />
+      ))}
     </nav>
   );
 }
 
-const names: Readonly<Record<string, string>> = { 'changelog.html': 'Changes', 'conformance.html': 'Conformance' };
-
-function Texts({ title, guides }: { title: string; guides: readonly Guide[] }) {
+function Texts({ title, guides }: { title: string | undefined; guides: readonly Guide[] }) {
   const { address } = usePage();
-  if (guides.length === 0) return null;
   return (
     <>
       <p class="nav-title">{title}</p>
@@ -43,7 +44,7 @@ function Texts({ title, guides }: { title: string; guides: readonly Guide[] }) {
               to={guide.address}
               isCurrent={guide.address === address || address.startsWith(guide.address.replace('.html', '/'))}
             >
-              {names[guide.address] ?? guide.title}
+              {guide.label ?? guide.title}
             </Entry>
           </li>
         ))}

@@ -2,6 +2,7 @@ import { pointerOf } from '../../../src/openapi/json-pointer.ts';
 import { shapeOf } from '../fields/shape.ts';
 import type { PagePlan } from '../site/page-plan.ts';
 import type { Site } from '../site/site.ts';
+import { missing } from './context.ts';
 import { ExamplePage } from './example.tsx';
 import { GroupPage } from './group.tsx';
 import { GuidePage } from './guide.tsx';
@@ -26,7 +27,7 @@ export function planPages(site: Site, assets: Readonly<Record<string, string>>):
     page({ address: 'index.html', title, description: `${title}: every operation and schema.`, hasTwin: true }, () => (
       <StartPage />
     )),
-    page({ address: '404.html', title: 'Not found', description: 'There is no such page.' }, () => <NotFoundPage />),
+    page({ address: missing, title: 'Not found', description: 'There is no such page.' }, () => <NotFoundPage />),
     page({ address: 'schemas.html', title: 'Schemas', description: 'Every schema by name.' }, () => <SchemasPage />),
     ...site.groups.map((group) =>
       page(

@@ -1,4 +1,4 @@
-import { counted } from '../text/sentences.ts';
+import { counted, firstSentence } from '../text/sentences.ts';
 import type { Group, Guide } from '../site/site.ts';
 import { usePage } from './context.ts';
 import { Code } from './code.tsx';
@@ -17,7 +17,7 @@ const ways = [
   {
     title: 'You serve the API',
     text: '`concord verify` reports which operations of a server keep the contract, which do not, and how.',
-    code: 'npm run verify -- \\\n  --target http://localhost:8080/v1 \\\n  --api-key sk-…',
+    code: 'npx openai-concord-cli verify \\\n  --target http://localhost:8080/v1',
     language: 'shell',
     guide: 'guides/verify.html',
   },
@@ -26,29 +26,38 @@ const ways = [
     text: 'Edit one file of the spec. Types, client, mock, tests and these pages follow.',
     code: 'npm run generate\nnpm test',
     language: 'shell',
-    guide: 'guides/contract.html',
+    guide: 'guides/keep-the-contract.html',
   },
 ] as const;
 
-/** The start page: what it is, three ways in, and every operation. */
+/** What readers come for, and the sections that tell it. */
+const tasks = [
+  { title: 'Call tools from a stream', to: 'guides/streaming.html#tools' },
+  { title: 'Handle errors and retries', to: 'guides/errors-and-retries.html' },
+  { title: 'Test without a key', to: 'guides/test-your-application.html' },
+  { title: 'Check a server in CI', to: 'guides/ci.html' },
+] as const;
+
+/** The start page: what it is, three ways in, and every operation by its group. */
 export function StartPage() {
   const { site } = usePage();
   const { info } = site.document;
   const { summary, description = '' } = info as { summary?: string; description?: string };
+  const lead = site.settings.isOwn
+    ? 'A client, a mock and a checker for the OpenAI HTTP API, from one hand-written contract. Independent of the vendor.'
+    : (summary ?? description);
   return (
     <article class="start">
       <header class="head">
         <h1>{info.title}</h1>
-        <Text text={summary ?? description} class="lead" />
-        <p class="counts">
-          {[
-            counted(site.operations.length, 'operation'),
-            counted(site.groups.length, 'group'),
-            counted(site.schemas.length, 'schema'),
-          ].join(' · ')}
-        </p>
+        <Text text={lead} class="lead" />
       </header>
-      {site.settings.isOwn ? <Ways /> : null}
+      {site.settings.isOwn ? (
+        <>
+          <Ways />
+          <TaskLinks />
+        </>
+      ) : null}
       <Groups />
       <Downloads />
     </article>
@@ -74,26 +83,51 @@ function Ways() {
 const ReadOn = ({ guide }: { guide: Guide | undefined }) =>
   guide ? <To to={guide.address}>{`${guide.title} →`}</To> : null;
 
-/** Groups for everybody stand first, then those for administrators, then those that have ended. */
-const rankOf = ({ sunset, operations }: Group): number => {
-  if (sunset !== undefined) return 2;
-  return operations.every(({ model }) => model.admin) ? 1 : 0;
-};
+/** The way to the guides that most readers look for. */
+export const TaskLinks = () => (
+  <ul class="tasks">
+    {tasks.map(({ title, to }) => (
+      <li>
+        <To to={to}>{title}</To>
+      </li>
+    ))}
+    <li>
+      <To to="guides/index.html">All guides</To>
+    </li>
+  </ul>
+);
 
-const Groups = () => (
-  <div class="groups">
-    {usePage()
-      .site.groups.toSorted((a, b) => rankOf(a) - rankOf(b))
-      .map((group) => (
-        <section>
-          <h2>
-            <To to={group.address}>{group.name}</To>
-            {group.sunset === undefined ? null : <span class="tag">{`until ${group.sunset}`}</span>}
-          </h2>
-          <OperationTable group={group} />
-        </section>
+function Groups() {
+  const { site } = usePage();
+  return (
+    <section class="groups">
+      <h2>Reference</h2>
+      <p class="counts">
+        {`${counted(site.operations.length, 'operation')} in ${counted(site.groups.length, 'group')}, `}
+        <To to="schemas.html">{counted(site.schemas.length, 'schema')}</To>
+      </p>
+      {site.groups.map((group) => (
+        <GroupRow group={group} />
       ))}
-  </div>
+    </section>
+  );
+}
+
+const GroupRow = ({ group }: { group: Group }) => (
+  <details>
+    <summary>
+      <b>{group.name}</b>
+      <Text text={firstSentence(group.description)} as="span" class="about" />
+      <span class="of">
+        {counted(group.operations.length, 'operation')}
+        {group.sunset === undefined ? null : `, until ${group.sunset}`}
+      </span>
+    </summary>
+    <OperationTable group={group} />
+    <p class="deeper">
+      <To to={group.address}>{`About ${group.name}`}</To>
+    </p>
+  </details>
 );
 
 const Downloads = () => (

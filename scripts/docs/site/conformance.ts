@@ -10,9 +10,9 @@ export function readConformance(folder: string): Guide[] {
     .filter((file) => file.endsWith('.md') && file !== 'README.md')
     .sort();
   return [
-    readText(join(folder, 'README.md'), 'conformance.html', 'conformance'),
+    readText(join(folder, 'README.md'), 'conformance.html', { section: 'conformance', part: 'Project' }),
     ...servers.map((file) =>
-      readText(join(folder, file), `conformance/${file.replace(/\.md$/, '.html')}`, 'conformance'),
+      readText(join(folder, file), `conformance/${file.replace(/\.md$/, '.html')}`, { section: 'conformance' }),
     ),
   ];
 }

@@ -17,8 +17,9 @@ export const searchEntries = (site: Site): SearchEntry[] => [
   })),
 ];
 
-/** Of results of servers, only the headings: their answers name half of the contract. */
-function sectionsIn({ title, address, text, description, section }: Guide): SearchEntry[] {
+/** Of results of servers, only the headings: their answers name half of the contract. Of an index, only its title. */
+function sectionsIn({ title, address, text, description, section, part }: Guide): SearchEntry[] {
+  if (section === 'guide' && part === undefined) return [{ kind: 'guide', title, about: description, address }];
   const texts = section === 'conformance' ? [] : sectionsOf(text).map(wordsIn);
   return headingsOf(text).map((heading, index) =>
     index === 0

@@ -39,8 +39,11 @@ export interface Guide {
   readonly description: string;
   /** Relative to the repository, for messages and for "edit this page". */
   readonly file: string;
-  /** The part of the navigation that it belongs to. */
   readonly section: 'guide' | 'conformance' | 'changes';
+  /** The heading of the navigation that it stands below; undefined if it is not listed there. */
+  readonly part?: string;
+  /** What the navigation calls it, if that is not its title. */
+  readonly label?: string;
   /** Markdown, with its title. */
   readonly text: string;
 }
@@ -103,7 +106,9 @@ export function buildSite(
   const entries = operationsOf(document).map((resolved, index) =>
     operationEntry(document, model.operations[index] as OperationModel, resolved, addresses),
   );
-  const groups = document.tags.map((tag) => groupOf(tag, entries, addresses));
+  const groups = document.tags
+    .map((tag) => groupOf(tag, entries, addresses))
+    .toSorted((one, other) => rankOf(one) - rankOf(other));
   const operations = groups.flatMap((group) => group.operations);
   const schemas = schemaEntries(document, entries, addresses);
   const relations = relationsOf(document);
@@ -136,6 +141,12 @@ function groupOf({ name, description }: Tag, entries: readonly OperationEntry[],
   const address = addresses.claim('groups/', slugOf(name));
   return { name, address, description, operations, ...(ended !== undefined && { sunset: ended }) };
 }
+
+/** Groups for everybody stand first, then those for administrators, then those that have ended. */
+const rankOf = ({ sunset, operations }: Group): number => {
+  if (sunset !== undefined) return 2;
+  return operations.every(({ model }) => model.admin) ? 1 : 0;
+};
 
 function operationEntry(
   document: OpenApiDocument,
