@@ -21,7 +21,7 @@ export async function schemaChanges(
   for (const same of Map.groupBy(differences, causeOf).values()) {
     const [first] = same;
     if (!first) continue;
-    const verdict = await judge(search, first, { differences: same, isAlone: same.every(isAlone) });
+    const verdict = await judge(search, first, { differences: same, isAlone });
     for (const each of same)
       raws.push({ ...wordingOf(first, isSideBySide), ...verdict, operation: each.site.operation });
   }

@@ -1,8 +1,10 @@
 import { Ajv2020, type Options } from 'ajv/dist/2020.js';
 import addFormatsModule from 'ajv-formats';
 
-// This dialect has no top-level entry point. Everything else imports Ajv from this file.
-export type { ErrorObject, ValidateFunction } from 'ajv/dist/2020.js';
+// This dialect has no top-level entry point, nor have the parts of references. Everything else imports Ajv from this file.
+export { resolveUrl } from 'ajv/dist/compile/resolve.js';
+export { callRef } from 'ajv/dist/vocabularies/core/ref.js';
+export type { Ajv2020, ErrorObject, KeywordCxt, ValidateFunction } from 'ajv/dist/2020.js';
 
 // CommonJS: the function is the default export of the module, and the type nests it once too often.
 const addFormats = addFormatsModule as unknown as (ajv: Ajv2020) => void;

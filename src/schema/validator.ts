@@ -1,8 +1,10 @@
 import type { OpenApiDocument } from '../openapi/document.ts';
 import { pointerOf } from '../openapi/json-pointer.ts';
+import { lazy } from '../openapi/once.ts';
 import { createAjv, type ErrorObject, type ValidateFunction } from './ajv.ts';
 import { createExplain } from './explain.ts';
 import { isLarge, withFewItems } from './large-values.ts';
+import { compileRefsLazily } from './lazy-refs.ts';
 import type { LocatedError } from './located-error.ts';
 import { messageOf } from './messages.ts';
 import { UnverifiableError } from './unverifiable-error.ts';
@@ -39,10 +41,17 @@ export interface Validator {
 
 const id = 'https://concord.invalid/openapi.json';
 
+export interface ValidatorOptions {
+  /** Compiles what a value reaches, for few values of many schemas. What does not compile is thrown later. */
+  readonly isLazy?: boolean;
+}
+
 /** The whole document is registered once, so that every `$ref` resolves and each schema is compiled at most once. */
-export function createValidator(document: OpenApiDocument): Validator {
-  const compileAll = createCompile(document, { allErrors: true });
-  let compileFirst: Compile | undefined;
+export function createValidator(document: OpenApiDocument, { isLazy = false }: ValidatorOptions = {}): Validator {
+  const compileAll = createCompile(document, { allErrors: true, isLazy });
+  const compileFirst = lazy(() => createCompile(document, { allErrors: false, isLazy }));
+  // Code without errors is half as long.
+  const compilePlain = lazy(() => createCompile(document, { allErrors: false, isLazy, isPlain: true }));
   let pointers: Map<unknown, string> | undefined;
 
   // Ajv names a failed schema by a path relative to the `$ref` that led there. The schema object itself is exact.
@@ -55,8 +64,7 @@ export function createValidator(document: OpenApiDocument): Validator {
     const validate = compile(pointer);
     return validate(value) ? [] : (validate.errors ?? []).map((error) => locate(error, pointer));
   };
-  const compileFor = (value: unknown): Compile =>
-    isLarge(value) ? (compileFirst ??= createCompile(document, { allErrors: false })) : compileAll;
+  const compileFor = (value: unknown): Compile => (isLarge(value) ? compileFirst() : compileAll);
   const errorsOf = (pointer: string, value: unknown): LocatedError[] => {
     const compile = compileFor(value);
     const first = errorsBy(compile, pointer, value);
@@ -70,16 +78,25 @@ export function createValidator(document: OpenApiDocument): Validator {
 
   return {
     validate: (pointer, value) => explain(pointer, value).map(toSchemaError),
-    isValid: (pointer, value) => compileFor(value)(pointer)(value),
+    isValid: (pointer, value) => (isLazy ? compilePlain() : compileFor(value))(pointer)(value),
   };
 }
 
 type Compile = (pointer: string) => ValidateFunction;
 
-function createCompile(document: OpenApiDocument, { allErrors }: { allErrors: boolean }): Compile {
+interface CompileOptions {
+  readonly allErrors: boolean;
+  readonly isLazy: boolean;
+  /** Errors say where, and nothing else. Default: false. */
+  readonly isPlain?: boolean;
+}
+
+function createCompile(document: OpenApiDocument, { allErrors, isLazy, isPlain = false }: CompileOptions): Compile {
   // Most schemas judge few values: optimizing their code takes longer than it saves.
   const code = { optimize: false };
-  const ajv = createAjv({ allErrors, verbose: true, validateSchema: false, logger: false, code });
+  const said = { verbose: !isPlain, messages: !isPlain };
+  const ajv = createAjv({ allErrors, ...said, validateSchema: false, logger: false, code });
+  if (isLazy) compileRefsLazily(ajv);
   ajv.addSchema({ ...document, $id: id });
   const compiled = new Map<string, ValidateFunction>();
   return (pointer) => {

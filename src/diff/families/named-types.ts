@@ -77,12 +77,11 @@ function typesIn({ document }: Side): Map<string, NamedType> {
 }
 
 /** The names that schemas inside a value claim. Those of operations have no `name`. */
-function namesIn(value: unknown): string[] {
-  if (typeof value !== 'object' || value === null) return [];
+function namesIn(value: unknown, found: string[] = []): string[] {
+  if (typeof value !== 'object' || value === null) return found;
   const claim = (value as { 'x-client'?: { resource?: unknown; name?: unknown } })['x-client'];
-  const own =
-    typeof claim === 'object' && claim !== null && typeof claim.name === 'string'
-      ? [`${String(claim.resource)}.${claim.name}`]
-      : [];
-  return [...own, ...Object.values(value).flatMap(namesIn)];
+  if (typeof claim === 'object' && claim !== null && typeof claim.name === 'string')
+    found.push(`${String(claim.resource)}.${claim.name}`);
+  for (const part of Object.values(value)) namesIn(part, found);
+  return found;
 }

@@ -1,5 +1,5 @@
 import { acceptsScalar } from './accepts.ts';
-import { atomsOf, type Atom } from './atoms.ts';
+import { atomsOf, type Atom, type JsonType } from './atoms.ts';
 import { atLeast, itemOf, lowerBound, propertyOf, required, upperBound } from './constraints.ts';
 import type { Term } from './term.ts';
 
@@ -18,9 +18,19 @@ export function areDisjoint(a: Atom, b: Atom, depth = 0): boolean {
   return areTermsDisjoint(itemOf(a.term, 0), itemOf(b.term, 0), depth + 1);
 }
 
-/** Whether it is proven that no value fits both a term and an atom. */
-export const isDisjointFrom = (atom: Atom, term: Term): boolean =>
-  atomsOf(term).every((other) => areDisjoint(atom, other));
+/** Whether it is proven that no value fits both a term and an atom. Each member of a `oneOf` is asked for all others. */
+export function isDisjointFrom(atom: Atom, term: Term): boolean {
+  const byTerm = known.get(atom.term) ?? new WeakMap<Term, Map<JsonType, boolean>>();
+  const byType = byTerm.get(term) ?? new Map<JsonType, boolean>();
+  known.set(atom.term, byTerm);
+  byTerm.set(term, byType);
+  // A term has one atom of a type, apart from the unions around it.
+  const isDisjoint = byType.get(atom.type) ?? atomsOf(term).every((other) => areDisjoint(atom, other));
+  byType.set(atom.type, isDisjoint);
+  return isDisjoint;
+}
+
+const known = new WeakMap<Term, WeakMap<Term, Map<JsonType, boolean>>>();
 
 const areTermsDisjoint = (a: Term, b: Term, depth: number): boolean =>
   atomsOf(a).every((one) => atomsOf(b).every((other) => areDisjoint(one, other, depth)));

@@ -81,20 +81,25 @@ function likeliest(atom: Atom, members: readonly Atom[], [left, right]: readonly
  */
 function ranked(atom: Atom, members: readonly Atom[], around: readonly [Term, Term]): readonly Atom[] {
   const own = new Set(placesIn(atom, around[0]));
-  const weighed = members.map((other) => ({
-    other,
-    shared: placesIn(other, around[1]).filter((place) => own.has(place)).length,
-    isPossible: !areDisjoint(atom, other),
-    obstacles:
-      members.length < 2 ? 0 : ownRules(atom, other).filter((local) => isObstacle({ ...local, way: [] })).length,
-  }));
   const isOnly = (side: Term): boolean => atomsOf(side).filter(({ type }) => type === atom.type).length === 1;
   const isReplaced = around.every(isOnly);
-  return weighed
-    .filter(({ isPossible, shared }) => isPossible || shared > 0 || isReplaced)
+  const candidates = members
+    .map((other) => ({
+      other,
+      shared: placesIn(other, around[1]).filter((place) => own.has(place)).length,
+      isPossible: !areDisjoint(atom, other),
+    }))
+    .filter(({ isPossible, shared }) => isPossible || shared > 0 || isReplaced);
+  // Nothing to weigh: of members with a tag, one is left.
+  if (candidates.length < 2) return candidates.map(({ other }) => other);
+  return candidates
+    .map((candidate) => ({ ...candidate, obstacles: obstaclesOnTop(atom, candidate.other) }))
     .sort((a, b) => Number(b.isPossible) - Number(a.isPossible) || b.shared - a.shared || a.obstacles - b.obstacles)
     .map(({ other }) => other);
 }
+
+const obstaclesOnTop = (atom: Atom, other: Atom): number =>
+  ownRules(atom, other).filter((local) => isObstacle({ ...local, way: [] })).length;
 
 /** The pointers of an atom's own leaves, without those of the term around it. */
 const placesIn = ({ term }: Atom, around: Term): string[] => {

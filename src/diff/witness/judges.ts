@@ -21,7 +21,7 @@ export interface Judges {
   reasons(side: SideName, site: Site, value: unknown): readonly Reason[];
 }
 
-const firstValidator = oncePer((document: OpenApiDocument) => createValidator(document));
+const firstValidator = oncePer((document: OpenApiDocument) => createValidator(document, { isLazy: true }));
 
 export const otherSide = (side: SideName): SideName => (side === 'old' ? 'new' : 'old');
 

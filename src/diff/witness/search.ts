@@ -4,7 +4,6 @@ import { arbitraryOf } from '../../schema/values/arbitrary.ts';
 import { corruptionsOf } from '../../schema/values/mutate.ts';
 import type { Difference } from '../compare-sites.ts';
 import type { Witness } from '../model.ts';
-import { canonical } from '../normal/equal.ts';
 import type { Sides } from '../pair.ts';
 import type { Site } from '../sites.ts';
 import { otherSide, type Judges, type Reason, type SideName } from './judges.ts';
@@ -26,21 +25,24 @@ export interface Search {
   costOf(site: Site): number;
 }
 
-/** The differences of one cause, and whether their sites have no other one that breaks. */
+/** The differences of one cause, and whether the site of one has no other difference that breaks. */
 export interface Cause {
   readonly differences: readonly Difference[];
-  readonly isAlone: boolean;
+  isAlone(difference: Difference): boolean;
 }
 
 /** A value that shows a difference, confirmed by both validators; undefined if none was found. */
 export async function findWitness(search: Search, { differences, isAlone }: Cause): Promise<Witness | undefined> {
   const cheapest = differences
-    .map((difference) => ({ difference, cost: search.costOf(difference.site) }))
+    // Where nothing else is refused, no reasons have to be told apart.
+    .map((difference) => ({ difference, cost: search.costOf(difference.site) * (isAlone(difference) ? 1 : 2) }))
     .sort((a, b) => a.cost - b.cost)
     .slice(0, most.sites);
   for (const { difference } of cheapest) {
     const accepting: SideName = difference.flow === 'narrowed' ? 'old' : 'new';
-    const value = await firstConfirmed(search, difference, accepting, guided(search, difference, accepting, isAlone));
+    const alone = isAlone(difference);
+    const values = guided(search, difference, accepting, alone);
+    const value = await firstConfirmed(search, difference, accepting, values, alone);
     if (value) return toWitness(difference.site, accepting, value.value);
   }
   const [first] = cheapest;
@@ -52,6 +54,7 @@ export async function findWitness(search: Search, { differences, isAlone }: Caus
     first.difference,
     accepting,
     unguided(search, first.difference, accepting),
+    isAlone(first.difference),
   );
   return found && toWitness(site, accepting, found.value);
 }
@@ -61,26 +64,34 @@ async function firstConfirmed(
   { site, found }: Difference,
   accepting: SideName,
   candidates: Iterable<unknown>,
+  isAlone: boolean,
 ): Promise<{ value: unknown } | undefined> {
   const disagree = (value: unknown): boolean =>
     judges.accepts(accepting, site, value) && !judges.accepts(otherSide(accepting), site, value);
   for (const candidate of candidates) {
     if (!isJson(candidate) || !disagree(candidate) || !(await judges.confirm(accepting, site, candidate))) continue;
-    const refusing = otherSide(accepting);
-    const reasons = judges.reasons(refusing, site, candidate);
-    const known = new Set(reasons.map(({ schema }) => schema));
-    // What is refused for several reasons keeps the one that it has to show.
-    const least = clarity(found, reasons);
-    const isSame = (value: unknown): boolean => {
-      if (!disagree(value)) return false;
-      const left = judges.reasons(refusing, site, value);
-      const isNew = left.length > reasons.length || left.some(({ schema }) => !known.has(schema));
-      return !isNew && clarity(found, left) >= least;
-    };
-    const small = shrink(candidate, isSame);
+    const isSame = isAlone ? () => true : sameReasons(judges, { site, found }, otherSide(accepting), candidate);
+    const small = shrink(candidate, (value) => disagree(value) && isSame(value));
     return { value: (await judges.confirm(accepting, site, small)) ? small : candidate };
   }
   return undefined;
+}
+
+/** Whether another value is refused for no other reasons. What has several keeps the one that it has to show. */
+function sameReasons(
+  judges: Judges,
+  { site, found }: Pick<Difference, 'site' | 'found'>,
+  refusing: SideName,
+  value: unknown,
+): (other: unknown) => boolean {
+  const reasons = judges.reasons(refusing, site, value);
+  const known = new Set(reasons.map(({ schema }) => schema));
+  const least = clarity(found, reasons);
+  return (other) => {
+    const left = judges.reasons(refusing, site, other);
+    const isNew = left.length > reasons.length || left.some(({ schema }) => !known.has(schema));
+    return !isNew && clarity(found, left) >= least;
+  };
 }
 
 /** Examples with a value at the place of the difference, and then values without an example. */
@@ -91,12 +102,12 @@ function* guided(
   isAlone: boolean,
 ): Generator<unknown> {
   const refusing = otherSide(accepting);
-  const examples = [...site[accepting].examples, ...site[refusing].examples].filter(
-    (base) => judges.accepts(accepting, site, base) && judges.accepts(refusing, site, base),
-  );
-  const bases = [...new Map(examples.map((base) => [canonical(base), base])).values()];
-  const smallest = bases.sort((a, b) => canonical(a).length - canonical(b).length).slice(0, most.bases);
-  for (const base of smallest) yield* valuesFor(found, base).slice(0, most.values);
+  let left = most.bases;
+  for (const base of smallestFirst([...site[accepting].examples, ...site[refusing].examples])) {
+    if (!judges.accepts(accepting, site, base) || !judges.accepts(refusing, site, base)) continue;
+    yield* valuesFor(found, base).slice(0, most.values);
+    if ((left -= 1) === 0) break;
+  }
   // A value without an example can be refused for another reason already.
   const [plain] = valuesFor({ ...found, tries: (present) => [present] }, undefined);
   const isClean = isAlone || judges.accepts(refusing, site, plain) || !judges.accepts(accepting, site, plain);
@@ -106,6 +117,12 @@ function* guided(
   // An example that is itself refused shows the difference only if that is the reason.
   for (const base of site[accepting].examples) if (clarity(found, judges.reasons(refusing, site, base)) > 0) yield base;
 }
+
+/** Different values. A small one costs little to check, and is read at a glance. */
+const smallestFirst = (values: readonly unknown[]): readonly unknown[] =>
+  [...new Map(values.map((value) => [JSON.stringify(value), value]))]
+    .sort(([a], [b]) => a.length - b.length)
+    .map(([, value]) => value);
 
 /** Values that show a difference, the clearest first: those that are refused for little else. */
 function clearest(
