@@ -1,6 +1,6 @@
 import { build, type Plugin } from 'esbuild';
 import type { OpenApiDocument } from '../../src/openapi/document.ts';
-import { pointerOf } from '../../src/openapi/json-pointer.ts';
+import { bodySchema } from '../../src/openapi/body-schema.ts';
 import { operationsOf, type ResolvedOperation } from '../../src/openapi/operations.ts';
 import { parameterSchema } from '../../src/openapi/parameter-schema.ts';
 import { createAjv, moduleOf } from '../../src/schema/ajv.ts';
@@ -53,10 +53,8 @@ function createSourceOf(document: OpenApiDocument): (resolved: ResolvedOperation
 
 /** What is validated of a request: each parameter, and its body in each media type. */
 export function schemasOf(document: OpenApiDocument, resolved: ResolvedOperation): readonly string[] {
-  const { operation, parameters, pointer } = resolved;
+  const { operation, parameters } = resolved;
   const sent = parameters.filter((parameter) => ['query', 'header'].includes(parameter.in));
-  const bodies = Object.keys(operation.requestBody?.content ?? {}).map(
-    (type) => `${pointer}${pointerOf(['requestBody', 'content', type])}/schema`,
-  );
+  const bodies = Object.keys(operation.requestBody?.content ?? {}).map((type) => bodySchema(resolved, type));
   return [...sent.map((parameter) => parameterSchema({ document, resolved }, parameter)), ...bodies];
 }

@@ -3,10 +3,18 @@ import { operationsOf, type ResolvedOperation } from './operations.ts';
 
 /** The operations of a document by method and number of segments, those with the fewest parameters first. */
 export interface Routes {
-  readonly operations: ReadonlyMap<string, readonly ResolvedOperation[]>;
+  readonly operations: ReadonlyMap<string, readonly Route[]>;
   /** The number of segments of the longest path. */
   readonly longest: number;
 }
+
+interface Route {
+  readonly resolved: ResolvedOperation;
+  readonly template: readonly Segment[];
+}
+
+/** A segment of a path as the contract has it: the name of a parameter, or a text. */
+type Segment = { readonly parameter: string } | { readonly text: string };
 
 /** An operation, with the decoded values of its path parameters. */
 export interface FoundOperation {
@@ -16,20 +24,24 @@ export interface FoundOperation {
 
 export const pathSegments = (path: string): readonly string[] => path.split('/').slice(1);
 
-const parameterOf = (segment: string): string | undefined => /^\{(.+)\}$/.exec(segment)?.[1];
+function segmentOf(text: string): Segment {
+  const parameter = /^\{(.+)\}$/.exec(text)?.[1];
+  return parameter === undefined ? { text } : { parameter };
+}
 
 const keyOf = (method: string, length: number): string => `${method.toLowerCase()} ${length}`;
 
 export function routesOf(document: OpenApiDocument): Routes {
-  const all = operationsOf(document).sort((a, b) => parametersIn(a) - parametersIn(b));
+  const all = operationsOf(document)
+    .map((resolved) => ({ resolved, template: pathSegments(resolved.path).map(segmentOf) }))
+    .sort((a, b) => parametersIn(a) - parametersIn(b));
   return {
-    operations: Map.groupBy(all, ({ method, path }) => keyOf(method, pathSegments(path).length)),
-    longest: Math.max(...all.map(({ path }) => pathSegments(path).length)),
+    operations: Map.groupBy(all, ({ resolved, template }) => keyOf(resolved.method, template.length)),
+    longest: Math.max(...all.map(({ template }) => template.length)),
   };
 }
 
-const parametersIn = ({ path }: ResolvedOperation): number =>
-  pathSegments(path).filter((segment) => parameterOf(segment) !== undefined).length;
+const parametersIn = ({ template }: Route): number => template.filter((segment) => 'parameter' in segment).length;
 
 /** The operation of a whole path, given in segments as sent. Literal segments take precedence over parameters. */
 export function operationAt(
@@ -38,19 +50,19 @@ export function operationAt(
   segments: readonly string[],
 ): FoundOperation | undefined {
   const sent = segments.map(decoded);
-  for (const resolved of operations.get(keyOf(method, segments.length)) ?? []) {
-    const path = valuesIn(pathSegments(resolved.path), sent);
+  for (const { resolved, template } of operations.get(keyOf(method, segments.length)) ?? []) {
+    const path = valuesIn(template, sent);
     if (path) return { resolved, path };
   }
   return undefined;
 }
 
-function valuesIn(template: readonly string[], sent: readonly string[]): Readonly<Record<string, string>> | undefined {
+function valuesIn(template: readonly Segment[], sent: readonly string[]): Readonly<Record<string, string>> | undefined {
   const values: Record<string, string> = {};
   for (const [index, segment] of template.entries()) {
-    const [name, value = ''] = [parameterOf(segment), sent[index]];
-    if (name === undefined ? segment !== value : value === '') return undefined;
-    if (name !== undefined) values[name] = value;
+    const value = sent[index] ?? '';
+    if ('text' in segment ? segment.text !== value : value === '') return undefined;
+    if ('parameter' in segment) values[segment.parameter] = value;
   }
   return values;
 }

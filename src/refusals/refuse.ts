@@ -1,5 +1,5 @@
 import type { OpenApiDocument, Parameter } from '../openapi/document.ts';
-import { pointerOf } from '../openapi/json-pointer.ts';
+import { bodySchema } from '../openapi/body-schema.ts';
 import { resolve, type ResolvedOperation } from '../openapi/operations.ts';
 import { parameterSchema } from '../openapi/parameter-schema.ts';
 import { formOf, type SentRequest } from '../relations/asked-request.ts';
@@ -67,8 +67,8 @@ function inParameters(
     const value = parameter.in === 'query' ? query[name] : headers[name.toLowerCase()];
     if (value === undefined && required)
       return ofHeader(parameter, missingParameter(name, parameter.in === 'header' ? 'header' : 'parameter'));
-    const pointer = parameterSchema({ document, resolved }, parameter);
-    const [error] = value === undefined ? [] : errorsOf(pointer, value);
+    if (value === undefined) continue;
+    const [error] = errorsOf(parameterSchema({ document, resolved }, parameter), value);
     if (error) return ofHeader(parameter, explain(document, [name], error));
   }
   return undefined;
@@ -84,16 +84,16 @@ const headerCodes: Readonly<Record<string, string>> = { 'openai-beta': 'invalid_
 
 function inBody(
   document: OpenApiDocument,
-  { operation, pointer }: ResolvedOperation,
+  resolved: ResolvedOperation,
   sent: SentRequest,
   { body }: AskedRequest,
   errorsOf: ErrorsOf,
 ): Problem | undefined {
   const type = sent.headers['content-type'] ?? '';
+  const { operation } = resolved;
   const mediaType = Object.keys(operation.requestBody?.content ?? {}).find((name) => type.startsWith(name));
   if (mediaType === undefined || body === undefined) return undefined;
-  const schema = `${pointer}${pointerOf(['requestBody', 'content', mediaType])}/schema`;
-  const [error] = errorsOf(schema, body);
+  const [error] = errorsOf(bodySchema(resolved, mediaType), body);
   if (error) return explain(document, [], error);
   const { schema: form = {} } = operation.requestBody?.content[mediaType] ?? {};
   return (formOf(sent) ?? [])

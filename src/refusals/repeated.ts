@@ -10,30 +10,29 @@ export function repeated(
   { operation, parameters }: ResolvedOperation,
   sent: SentRequest,
 ): Problem | undefined {
-  const inQuery = parameters.filter((one) => one.in === 'query').map(({ name, schema }) => [name, schema] as const);
+  const inQuery = (): Declared =>
+    parameters.filter((one) => one.in === 'query').map(({ name, schema }) => [name, schema]);
   const form = operation.requestBody?.content['multipart/form-data']?.schema;
-  const inForm = form ? Object.entries(propertiesOf(document, form)) : [];
   const fields = (form && formOf(sent)) ?? [];
   return (
     twice(
       document,
-      inQuery,
       sent.query.map(([name]) => name),
+      inQuery,
     ) ??
     twice(
       document,
-      inForm,
       fields.map(({ name }) => name),
+      () => Object.entries(propertiesOf(document, form ?? {})),
     )
   );
 }
 
-function twice(
-  document: OpenApiDocument,
-  declared: readonly (readonly [string, Schema])[],
-  sent: readonly string[],
-): Problem | undefined {
-  const schemas = new Map(declared);
+type Declared = readonly (readonly [string, Schema])[];
+
+function twice(document: OpenApiDocument, sent: readonly string[], declared: () => Declared): Problem | undefined {
+  if (new Set(sent).size === sent.length) return undefined;
+  const schemas = new Map(declared());
   const [param, count] =
     [...Map.groupBy(sent, (name) => name)]
       .map(([name, all]) => [name, all.length] as const)

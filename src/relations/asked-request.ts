@@ -1,5 +1,5 @@
 import type { OpenApiDocument } from '../openapi/document.ts';
-import { pointerOf } from '../openapi/json-pointer.ts';
+import { bodySchema } from '../openapi/body-schema.ts';
 import type { ResolvedOperation } from '../openapi/operations.ts';
 import { isTooDeep } from '../openapi/parse-json.ts';
 import { parameterSchema } from '../openapi/parameter-schema.ts';
@@ -50,16 +50,12 @@ function queryOf(
   );
 }
 
-function bodyOf(
-  document: OpenApiDocument,
-  { operation, pointer }: ResolvedOperation,
-  { headers, body, form }: SentRequest,
-): unknown {
+function bodyOf(document: OpenApiDocument, resolved: ResolvedOperation, { headers, body, form }: SentRequest): unknown {
   const contentType = headers['content-type'] ?? 'application/json';
-  const content = operation.requestBody?.content ?? {};
+  const content = resolved.operation.requestBody?.content ?? {};
   const mediaType = Object.keys(content).find((name) => contentType.startsWith(name));
   if (mediaType === undefined) return undefined;
-  const schema = `${pointer}${pointerOf(['requestBody', 'content', mediaType])}/schema`;
+  const schema = bodySchema(resolved, mediaType);
   if (form) return decodeForm(document, schema, form);
   if (body === undefined || isTooDeep(body)) return undefined;
   try {

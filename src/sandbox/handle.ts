@@ -5,7 +5,6 @@ import type { FoundOperation } from '../openapi/routes.ts';
 import type { AskedRequest } from '../relations/terms/model.ts';
 import type { Call, Handler, Reply } from './call.ts';
 import { json } from './call.ts';
-import type { Caller } from './caller.ts';
 import type { Control } from './control.ts';
 import { carryOut } from './carry-out.ts';
 import { ApiError, asApiError, CutError, envelopeOf } from './errors.ts';
@@ -15,9 +14,10 @@ import { handlerOf } from './groups/index.ts';
 import { corsHeaders, preflight } from './http/cors.ts';
 import type { Ending } from './http/server.ts';
 import { writeReply, type Sent } from './http/write.ts';
-import type { Journal } from './journal.ts';
-import type { Judge, Judged } from './judge/judged.ts';
+import { parsed, type Journal } from './journal.ts';
+import type { Judge } from './judge/judged.ts';
 import { callerOf } from './keys.ts';
+import { newRecord, type Learnt } from './learnt.ts';
 import { operationAt } from './operation-at.ts';
 import type { UnknownFields } from './options.ts';
 import { headOf, readRequest, type ReadRequest, type RequestHead } from './read-request.ts';
@@ -37,20 +37,6 @@ export interface Handling {
   readonly onError: (error: unknown) => void;
 }
 
-/** What is learnt about a request on its way. */
-interface Learnt {
-  readonly requestId: string;
-  readonly started: number;
-  caller: Caller | undefined;
-  found: FoundOperation | undefined;
-  query: Readonly<Record<string, unknown>>;
-  body: unknown;
-  readonly headers: Record<string, string>;
-  readonly notes: string[];
-  unknownFields: readonly string[];
-  judged: Judged | undefined;
-}
-
 /** One request: who asks, for what, is it right, and what is the answer. Every way ends in the journal. */
 export async function handle(
   handling: Handling,
@@ -66,7 +52,7 @@ export async function handle(
   const exchange = { request, response, path, ending, ...headOf(request) };
   const sent = await answer(handling, world, record, exchange).catch((error: unknown) => {
     handling.onError(error);
-    return { status: response.statusCode, answer: undefined };
+    return { status: response.statusCode, answer: () => undefined };
   });
   handling.journal.add({
     requestId: record.requestId,
@@ -126,7 +112,7 @@ async function answer(handling: Handling, world: World, record: Learnt, exchange
     if (response.headersSent) {
       // Without the end of the body, so that the reader notices; what was sent before arrives.
       response.socket?.end();
-      return { status: response.statusCode, answer: undefined };
+      return { status: response.statusCode, answer: () => undefined };
     }
     // What was not read of a body is thrown away, so that the connection can be used again.
     request.resume();
@@ -151,17 +137,19 @@ async function accepted(
   const fileId = (): string => world.ids.make('file-', 22);
   const read = await readRequest(world.contract, record.found, exchange, { contents, fileId });
   record.query = read.asked.query;
-  record.body = read.asked.body;
-  noteUnknown(world, record, policy);
+  const { text, ...rest } = read;
+  const { body } = rest.asked;
+  record.body = text === undefined ? () => body : parsed(text);
+  noteUnknown(world, record, body, policy);
   const place = { caller, project, objects: world.objects(project), contents };
   return {
-    call: callOf(world, record, exchange, { found: record.found, ...read, ...place }),
+    call: callOf(world, record, exchange, { found: record.found, ...rest, ...place }),
     handler,
-    asked: read.asked,
+    asked: rest.asked,
   };
 }
 
-type Accepted = ReadRequest &
+type Accepted = Omit<ReadRequest, 'text'> &
   Pick<Call, 'caller' | 'project' | 'objects' | 'contents'> & { readonly found: FoundOperation };
 
 const callOf = (
@@ -186,11 +174,11 @@ const callOf = (
   note: (text) => void record.notes.push(text),
 });
 
-function noteUnknown({ contract }: World, record: Learnt, policy: UnknownFields): void {
+function noteUnknown({ contract }: World, record: Learnt, body: unknown, policy: UnknownFields): void {
   const content = record.found?.resolved.operation.requestBody?.content ?? {};
   const [media] = Object.values(content);
   if (policy === 'ignore' || !media) return;
-  record.unknownFields = unknownFields(contract.document, media.schema, record.body);
+  record.unknownFields = unknownFields(contract.document, media.schema, body);
   const [first] = record.unknownFields;
   if (first === undefined) return;
   if (policy === 'reject')
@@ -203,16 +191,3 @@ function noteUnknown({ contract }: World, record: Learnt, policy: UnknownFields)
     .replaceAll(/[^\x20-\x7e]/g, '?')
     .slice(0, 500);
 }
-
-const newRecord = (requestId: string): Learnt => ({
-  requestId,
-  started: performance.now(),
-  caller: undefined,
-  found: undefined,
-  query: {},
-  body: undefined,
-  headers: {},
-  notes: [],
-  unknownFields: [],
-  judged: undefined,
-});

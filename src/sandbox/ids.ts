@@ -1,6 +1,6 @@
 const alphabets = {
-  hex: '0123456789abcdef',
-  alnum: '0123456789ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz',
+  hex: Buffer.from('0123456789abcdef'),
+  alnum: Buffer.from('0123456789ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz'),
 } as const;
 
 /** Makes ids in the forms of the API: a prefix, and letters of an alphabet. */
@@ -21,9 +21,8 @@ export function createIds(seed?: string): Ids {
   return {
     make: (prefix, length, alphabet = 'alnum') => {
       const letters = alphabets[alphabet];
-      let id = prefix;
-      for (const byte of bytesOf(length)) id += letters[byte % letters.length];
-      return id;
+      const id = bytesOf(length).map((byte) => letters[byte % letters.length] ?? 0);
+      return prefix + Buffer.from(id.buffer, id.byteOffset, length).toString('latin1');
     },
   };
 }

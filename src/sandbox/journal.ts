@@ -1,3 +1,6 @@
+import { lazy } from '../openapi/once.ts';
+import { parseJson } from '../openapi/parse-json.ts';
+
 /** A request that the sandbox received, and what it answered. */
 export interface JournalEntry {
   /** Counted from 1. */
@@ -25,9 +28,23 @@ export interface JournalEntry {
   readonly findings: readonly string[] | undefined;
 }
 
+/** An entry, before it has its number. Bodies are made when somebody looks at them. */
+export type NewEntry = Omit<JournalEntry, 'number' | 'body' | 'answer'> & {
+  readonly [name in 'body' | 'answer']: Later;
+};
+
+/** A value that is made when it is asked for. */
+export type Later = () => unknown;
+
+/**
+ * JSON that was received or sent. As a text it takes a tenth of the work to keep: the journal outlives every request,
+ * and collecting garbage around its objects was a fifth of what a request costs.
+ */
+export const parsed = (text: string): Later => lazy(() => parseJson(text));
+
 export interface Journal {
   readonly entries: readonly JournalEntry[];
-  add(entry: Omit<JournalEntry, 'number'>): void;
+  add(entry: NewEntry): void;
   clear(project?: string): void;
 }
 
@@ -39,9 +56,18 @@ export function createJournal(most: number, onEntry: (entry: JournalEntry) => vo
     get entries() {
       return entries;
     },
-    add: (entry) => {
+    add: ({ body, answer, ...entry }) => {
       count += 1;
-      const numbered = { ...entry, number: count };
+      const numbered: JournalEntry = {
+        number: count,
+        ...entry,
+        get body() {
+          return body();
+        },
+        get answer() {
+          return answer();
+        },
+      };
       entries.push(numbered);
       onEntry(numbered);
       if (entries.length > most) entries.shift();

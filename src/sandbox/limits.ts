@@ -1,3 +1,4 @@
+import type { Caller } from './caller.ts';
 import type { Clock } from './clock.ts';
 import { tooMany } from './too-many.ts';
 
@@ -11,6 +12,9 @@ export interface Limit {
   readonly daily?: number | undefined;
 }
 
+/** Whose limits a call counts for. */
+export type Spender = Pick<Caller, 'project' | 'projectId'>;
+
 export interface Limits {
   /** The limit of the organization, which is that of each project unless it was changed. */
   readonly usual: Limit;
@@ -19,7 +23,7 @@ export interface Limits {
    *
    * @throws {ApiError} 429 if it is over a limit that is enforced. It is not counted then.
    */
-  spend(project: string, model: string, tokens: number): Readonly<Record<string, string>>;
+  spend(caller: Spender, model: string, tokens: number): Readonly<Record<string, string>>;
   /** @param project if absent, all projects. */
   reset(project?: string): void;
 }
@@ -27,8 +31,8 @@ export interface Limits {
 export interface LimitOptions {
   /** Whether the usual limit is enforced. Default: it is only told. */
   readonly isEnforced?: boolean;
-  /** What a project's own limit has set for a model. It is enforced. Undefined if there is none. */
-  readonly own?: (project: string, model: string) => Partial<Limit> | undefined;
+  /** What the limit of a project has set for a model. It is enforced. Undefined if there is none. */
+  readonly own?: (caller: Spender, model: string) => Partial<Limit> | undefined;
 }
 
 /** What was spent of each bucket. */
@@ -50,11 +54,11 @@ export function createLimits(clock: Clock, usual: Limit, options: LimitOptions =
 
   return {
     usual,
-    spend: (project, asked, tokens) => {
+    spend: (caller, asked, tokens) => {
       const model = limitedAs(asked);
-      const changed = own(project, model);
+      const changed = own(caller, model);
       const limit = { ...usual, ...changed };
-      const spent = refilled(`${project} ${model}`, limit);
+      const spent = refilled(`${caller.project} ${model}`, limit);
       const costs: Spent = { requests: 1, tokens, daily: 1 };
       const full = kinds
         .filter((kind) => spent[kind] + costs[kind] > (limit[kind] ?? Infinity) + rounding)

@@ -1,6 +1,7 @@
 import { listOf, type Json } from '../accumulate/json.ts';
 import type { Schema } from '../openapi/document.ts';
 import { constantsOf, unionOf } from '../schema/walk.ts';
+import { oncePer } from '../openapi/once.ts';
 import { resolve } from '../openapi/operations.ts';
 import type { Call } from './call.ts';
 import { notFound, badRequest, type ApiError } from './errors.ts';
@@ -41,11 +42,15 @@ export function ownModel({ objects, world }: Call, id: string): Json | undefined
  * because clients are ahead of every emulator.
  */
 function exists(call: Call, id: string): boolean {
-  if (ownModel(call, id)) return true;
-  if (id.startsWith('ft:')) return isCheckpoint(call, id);
-  const all = contractModels(call);
-  return all.includes(id) || all.some((one) => familyOf(one) === familyOf(id));
+  const { names, families } = namesIn(contractModels(call));
+  if (names.has(id) || (!id.startsWith('ft:') && families.has(familyOf(id)))) return true;
+  return ownModel(call, id) !== undefined || (id.startsWith('ft:') && isCheckpoint(call, id));
 }
+
+const namesIn = oncePer((models: readonly string[]) => ({
+  names: new Set(models),
+  families: new Set(models.map(familyOf)),
+}));
 
 /** Whether it is a model of the project as it was in the middle of its training. */
 function isCheckpoint(call: Call, id: string): boolean {
@@ -55,25 +60,20 @@ function isCheckpoint(call: Call, id: string): boolean {
 }
 
 /** The letters before the first dash or number: `gpt`, `o`, `text`. */
-const familyOf = (id: string): string => /^[a-z]+(?=[-\d])/.exec(id)?.[0] ?? id;
-
-/** The dated snapshot that an alias stands for; the same name if it is one, or if there is none. */
-export function snapshotOf(call: Call, id: string): string {
-  const models = contractModels(call);
-  const snapshots = latest.get(models) ?? new Map<string, string>();
-  latest.set(models, snapshots);
-  const found = snapshots.get(id) ?? latestOf(models, id);
-  snapshots.set(id, found);
-  return found;
+function familyOf(id: string): string {
+  return /^[a-z]+(?=[-\d])/.exec(id)?.[0] ?? id;
 }
 
-const latest = new WeakMap<readonly string[], Map<string, string>>();
+/** The dated snapshot that an alias stands for; the same name if it is one, or if there is none. */
+export const snapshotOf = (call: Call, id: string): string => latestOf(contractModels(call), id);
 
-const latestOf = (models: readonly string[], id: string): string =>
-  models
-    .filter((one) => one.startsWith(`${id}-`) && /^\d{4}-\d{2}-\d{2}$/.test(one.slice(id.length + 1)))
-    .sort()
-    .at(-1) ?? id;
+const latestOf = oncePer(
+  (models: readonly string[], id: string): string =>
+    models
+      .filter((one) => one.startsWith(`${id}-`) && /^\d{4}-\d{2}-\d{2}$/.test(one.slice(id.length + 1)))
+      .sort()
+      .at(-1) ?? id,
+);
 
 /**
  * The model of a request.

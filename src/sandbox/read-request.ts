@@ -12,6 +12,8 @@ import type { Contents } from './store/contents.ts';
 export interface ReadRequest {
   readonly asked: AskedRequest;
   readonly upload: Upload | undefined;
+  /** The body as it was sent, if it is JSON. */
+  readonly text: string | undefined;
 }
 
 /**
@@ -39,7 +41,7 @@ export async function readRequest(
   }
   const asked = askedRequest(contract.document, resolved, sent);
   const problem = bodyProblem(resolved, sent, asked) ?? (await contract.refuse(resolved, sent, asked));
-  if (!problem) return { asked, upload };
+  if (!problem) return { asked, upload, text: asked.body === undefined ? undefined : sent.body };
   if (upload) contents.remove(upload.id);
   throw refused(problem);
 }

@@ -87,7 +87,7 @@ function createWorld(options: SandboxOptions): Held {
     ids: createIds(options.idSeed),
     limits: createLimits(clock, options.limit ?? usualLimit, {
       isEnforced: options.limit !== undefined,
-      own: (project, model) => ownLimit({ objects }, project, model),
+      own: (caller, model) => ownLimit({ objects }, caller, model),
     }),
     brain: options.brain ?? obedient,
     pace: { ...usualPace, ...options.pace },

@@ -24,9 +24,11 @@ interface Encoding {
 
 /** Names of special tokens in a text of the caller are text like any other. */
 const plain = ({ encode, decode }: Encoding): Tokenizer => ({
-  encode: (text) => encode(text, { allowedSpecial: new Set(), disallowedSpecial: new Set() }),
+  encode: (text) => encode(text, noneSpecial),
   decode: (tokens) => decode(tokens),
 });
+
+const noneSpecial = { allowedSpecial: new Set<string>(), disallowedSpecial: new Set<string>() };
 
 /** The tokenizer is large, and so an optional package. Without it all works, and only the counts are others. */
 function missing(error: NodeJS.ErrnoException): Tokenizer {
@@ -70,9 +72,15 @@ export function tokenTexts({ encode, decode }: Tokenizer, text: string): readonl
   return pieces;
 }
 
-/** The first tokens of a text. */
-export function cutAfter({ encode, decode }: Tokenizer, text: string, most: number): { text: string; wasCut: boolean } {
+/** The first tokens of a text, and their number. */
+export function cutAfter({ encode, decode }: Tokenizer, text: string, most: number): Cut {
   const tokens = encode(text);
-  if (tokens.length <= most) return { text, wasCut: false };
-  return { text: decode(tokens.slice(0, most)).replace(/\uFFFD+$/, ''), wasCut: true };
+  if (tokens.length <= most) return { text, tokens: tokens.length, wasCut: false };
+  return { text: decode(tokens.slice(0, most)).replace(/\uFFFD+$/, ''), tokens: most, wasCut: true };
+}
+
+interface Cut {
+  readonly text: string;
+  readonly tokens: number;
+  readonly wasCut: boolean;
 }

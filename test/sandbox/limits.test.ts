@@ -4,6 +4,8 @@ import { createClock } from '../../src/sandbox/clock.ts';
 import { createLimits, limitedAs } from '../../src/sandbox/limits.ts';
 import { noon, start, type Ask } from './asking.ts';
 
+const spender = { project: 'p', projectId: 'proj_p' };
+
 test('in no time more is let through than the bucket held and what has filled since, and waiting always helps', () =>
   fc.assert(
     fc.property(
@@ -16,12 +18,12 @@ test('in no time more is let through than the bucket held and what has filled si
         for (const { pause, tokens } of calls) {
           clock.advance(pause);
           try {
-            limits.spend('p', 'm', tokens);
+            limits.spend(spender, 'm', tokens);
           } catch (error) {
             const wait = Number((error as { headers: Record<string, string> }).headers['retry-after-ms']);
             // A retry at that time succeeds, or the property fails.
             clock.advance(wait);
-            limits.spend('p', 'm', tokens);
+            limits.spend(spender, 'm', tokens);
           }
           passed.push({ at: clock.now(), tokens });
         }

@@ -11,6 +11,8 @@ import { contract } from '../helpers/contract.ts';
 import { tokenTexts } from '../../src/sandbox/tokens.ts';
 import { noon, start } from './asking.ts';
 
+const spender = { project: 'p', projectId: 'proj_p' };
+
 test.for<[number, string]>([
   [0, '0s'],
   [6, '6ms'],
@@ -23,7 +25,7 @@ test.for<[number, string]>([
 test('the limits of a model fill continuously, and are told as the API tells them', () => {
   const clock = createClock(noon);
   const limits = createLimits(clock, { requests: 10_000, tokens: 60_000 });
-  expect(limits.spend('p', 'm', 30_000)).toEqual({
+  expect(limits.spend(spender, 'm', 30_000)).toEqual({
     'x-ratelimit-limit-requests': '10000',
     'x-ratelimit-remaining-requests': '9999',
     'x-ratelimit-reset-requests': '6ms',
@@ -31,9 +33,11 @@ test('the limits of a model fill continuously, and are told as the API tells the
     'x-ratelimit-remaining-tokens': '30000',
     'x-ratelimit-reset-tokens': '30s',
   });
-  expect(limits.spend('other', 'm', 1)).toMatchObject({ 'x-ratelimit-remaining-tokens': '59999' });
+  expect(limits.spend({ project: 'other', projectId: 'proj_other' }, 'm', 1)).toMatchObject({
+    'x-ratelimit-remaining-tokens': '59999',
+  });
   clock.advance(15_000);
-  expect(limits.spend('p', 'm', 0)).toMatchObject({ 'x-ratelimit-remaining-tokens': '45000' });
+  expect(limits.spend(spender, 'm', 0)).toMatchObject({ 'x-ratelimit-remaining-tokens': '45000' });
 });
 
 describe('a clock', () => {

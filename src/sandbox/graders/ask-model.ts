@@ -42,9 +42,9 @@ export async function askModel(grading: Grading, grader: Json, variables: Variab
 }
 
 async function saidTo({ call, tokenizer }: Grading, request: ModelRequest, limit: number | undefined): Promise<Said> {
-  const { world, project } = call;
+  const { world, caller } = call;
   const rate = estimatedTokens(request.messages, limit);
-  Object.assign(call.answerHeaders, world.limits.spend(project, request.model, rate));
+  Object.assign(call.answerHeaders, world.limits.spend(caller, request.model, rate));
   try {
     return await say(world.brain, request, contextOf(call, 0), { bounds: { limit, stop: [] }, tokenizer });
   } catch (error) {

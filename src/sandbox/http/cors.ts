@@ -16,5 +16,5 @@ export function preflight(response: ServerResponse, request: IncomingMessage): S
       'access-control-allow-headers': request.headers['access-control-request-headers'] ?? '*',
     })
     .end();
-  return { status: 204, answer: undefined };
+  return { status: 204, answer: () => undefined };
 }

@@ -2,13 +2,14 @@ import type { ServerResponse } from 'node:http';
 import type { XEventStream } from '../../openapi/document.ts';
 import type { StreamedEvent } from '../../relations/terms/model.ts';
 import type { Reply } from '../call.ts';
+import { parsed, type Later } from '../journal.ts';
 import type { Ending } from './server.ts';
 import { formatEvent } from '../../openapi/event-stream.ts';
 
 /** What was sent, as the journal keeps it. */
 export interface Sent {
   readonly status: number;
-  readonly answer: unknown;
+  readonly answer: Later;
 }
 
 export interface Head {
@@ -23,14 +24,14 @@ export async function writeReply(response: ServerResponse, head: Head, reply: Re
     const text = JSON.stringify(reply.body);
     const headers = { 'content-type': 'application/json', 'content-length': String(Buffer.byteLength(text)) };
     response.writeHead(status, { ...headers, ...head.headers }).end(text);
-    return { status, answer: reply.body };
+    return { status, answer: parsed(text) };
   }
   const { signal } = ending;
   if (reply.kind === 'bytes') {
     response.writeHead(status, { ...reply.headers, ...head.headers });
     for (const piece of reply.bytes) await send(response, piece, signal);
     response.end();
-    return { status, answer: 'bytes' };
+    return { status, answer: () => 'bytes' };
   }
   response.writeHead(status, {
     'content-type': 'text/event-stream; charset=utf-8',
@@ -38,7 +39,8 @@ export async function writeReply(response: ServerResponse, head: Head, reply: Re
     ...head.headers,
   });
   response.flushHeaders();
-  return { status, answer: await writeEvents(response, reply.events, reply.stream, signal) };
+  const told = await writeEvents(response, reply.events, reply.stream, signal);
+  return { status, answer: () => told };
 }
 
 async function writeEvents(

@@ -95,7 +95,7 @@ const callOverhead = 7;
 
 function within(parts: readonly SaidPart[], { limit = Infinity, stop }: Bounds, tokenizer: Tokenizer): Said {
   const said: SaidPart[] = [];
-  let left = limit;
+  let used = 0;
   for (const part of parts) {
     if (part.type === 'search' || part.type === 'reasoning') {
       said.push(part);
@@ -105,20 +105,14 @@ function within(parts: readonly SaidPart[], { limit = Infinity, stop }: Bounds, 
     const start = isCall ? tokenizer.encode(part.name).length + callOverhead : 0;
     const whole = isCall ? part.arguments : part.text;
     const stopped = part.type === 'text' ? beforeStop(whole, stop) : whole;
-    const { text, wasCut } = cutAfter(tokenizer, stopped, Math.max(0, left - start));
+    const { text, tokens, wasCut } = cutAfter(tokenizer, stopped, Math.max(0, limit - used - start));
     said.push(isCall ? { ...part, arguments: text } : { ...part, text });
-    if (wasCut || start > left) return { parts: said, reason: 'length', tokens: limit };
-    left -= start + tokenizer.encode(text).length;
+    if (wasCut || used + start > limit) return { parts: said, reason: 'length', tokens: limit };
+    used += start + tokens;
     if (stopped !== whole) break;
   }
-  return { parts: said, reason: 'stop', tokens: spent(said, tokenizer) };
+  return { parts: said, reason: 'stop', tokens: used };
 }
-
-const spent = (parts: readonly SaidPart[], { encode }: Tokenizer): number =>
-  parts.reduce((sum, part) => {
-    if (part.type === 'call') return sum + encode(part.name).length + encode(part.arguments).length + callOverhead;
-    return part.type === 'text' || part.type === 'refusal' ? sum + encode(part.text).length : sum;
-  }, 0);
 
 /** The text before the first stop sequence. */
 export function beforeStop(text: string, stop: readonly string[]): string {

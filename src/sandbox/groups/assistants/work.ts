@@ -97,7 +97,7 @@ function answerTo(
 ): Promise<Said> {
   const bounds = { limit: limit === Infinity ? undefined : limit, stop: [] };
   // Runs count for the limits of their project, and say nothing about them in headers.
-  call.world.limits.spend(call.project, textOf(run['model']), estimatedTokens(request.messages, bounds.limit));
+  call.world.limits.spend(call.caller, textOf(run['model']), estimatedTokens(request.messages, bounds.limit));
   const search = searchIn(call, run, stores);
   return say(call.world.brain, request, contextOf(call, 0), { bounds, tokenizer, search });
 }

@@ -15,7 +15,7 @@ export async function complete(call: Call, request: ModelRequest, tokenizer: Tok
   const { body, world } = call;
   const limit = limitOf(body);
   const rate = estimatedTokens(request.messages, limit);
-  Object.assign(call.answerHeaders, world.limits.spend(call.project, request.model, rate));
+  Object.assign(call.answerHeaders, world.limits.spend(call.caller, request.model, rate));
   const bounds = { limit, stop: stopsOf(body['stop']) };
   const said = await Promise.all(
     Array.from({ length: Number(body['n'] ?? 1) }, (_, index) =>

@@ -16,7 +16,7 @@ export const group: Group = { createCompletion };
 const usualLimit = 16;
 
 async function createCompletion(call: Call): Promise<Reply> {
-  const { body, world, project } = call;
+  const { body, world, caller } = call;
   const model = requestedModel(call, '');
   const tokenizer = await loadTokenizer();
   const n = Number(body['n'] ?? 1);
@@ -25,7 +25,7 @@ async function createCompletion(call: Call): Promise<Reply> {
   if (prompts.length === 0) throw badRequest("'prompt' must have at least one item.", 'prompt', 'empty_array');
   const limit = Number(body['max_tokens'] ?? usualLimit);
   const prompt = prompts.reduce((sum, text) => sum + tokenizer.encode(text).length, 0);
-  Object.assign(call.answerHeaders, world.limits.spend(project, model, prompt + limit));
+  Object.assign(call.answerHeaders, world.limits.spend(caller, model, prompt + limit));
   const bounds = { limit, stop: stopsOf(body['stop']) };
   const said = await Promise.all(
     prompts.flatMap((text) =>

@@ -10,13 +10,13 @@ export const group: Group = { createEmbedding };
 const [mostTokens, mostInputs] = [8192, 2048];
 
 async function createEmbedding(call: Call): Promise<Reply> {
-  const { body, world, project } = call;
+  const { body, world, caller } = call;
   const model = requestedModel(call, 'text-embedding-3-small');
   const dimensions = dimensionsOf(model, body['dimensions']);
   const tokenizer = await loadEmbeddingTokenizer();
   const inputs = inputsOf(body['input']).map((input) => counted(tokenizer, input));
   const tokens = inputs.reduce((sum, input) => sum + input.tokens, 0);
-  Object.assign(call.answerHeaders, world.limits.spend(project, model, tokens));
+  Object.assign(call.answerHeaders, world.limits.spend(caller, model, tokens));
   if (inputs.length > mostInputs) throw badRequest(`'input' must have at most ${mostInputs} items.`, 'input');
   const data = inputs.map(({ text }, index) => {
     const vector = embed(text, dimensions);

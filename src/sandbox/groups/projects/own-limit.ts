@@ -1,13 +1,17 @@
 import { present } from '../../../accumulate/json.ts';
-import type { Limit } from '../../limits.ts';
+import type { Limit, Spender } from '../../limits.ts';
 import { organizationOf } from '../../organization.ts';
 import type { World } from '../../world.ts';
 import { rateLimitKind } from './kinds.ts';
-import { projectIdOf } from './register.ts';
 
-/** The limit for a model that was set for a project. */
-export function ownLimit(world: Pick<World, 'objects'>, project: string, model: string): Partial<Limit> | undefined {
-  const place = { kind: rateLimitKind.kind, parent: projectIdOf(project) };
+/** The limit for a model that was set for a project. Administrators have no project. */
+export function ownLimit(
+  world: Pick<World, 'objects'>,
+  { projectId }: Spender,
+  model: string,
+): Partial<Limit> | undefined {
+  if (projectId === undefined) return undefined;
+  const place = { kind: rateLimitKind.kind, parent: projectId };
   const limit = organizationOf(world).get(place, `rl-${model}`)?.object;
   return (
     limit &&

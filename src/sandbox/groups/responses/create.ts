@@ -58,11 +58,11 @@ function checkFormats(body: Json, request: ModelRequest): void {
 }
 
 async function answer(call: Call, request: ModelRequest, tokenizer: Tokenizer): Promise<Said> {
-  const { body, world, project } = call;
+  const { body, world, caller } = call;
   const limit = typeof body['max_output_tokens'] === 'number' ? body['max_output_tokens'] : undefined;
   Object.assign(
     call.answerHeaders,
-    world.limits.spend(project, request.model, estimatedTokens(request.messages, limit)),
+    world.limits.spend(caller, request.model, estimatedTokens(request.messages, limit)),
   );
   const context = contextOf(call, 0);
   const { searchFor } = await import('./file-search.ts');
