@@ -3233,8 +3233,6 @@ export interface components {
     PartialImageGenToolCall: PartialImageGenToolCall;
     /** An item that was just added to the output. Fields that are not known yet are empty, null or absent. `type` gives its kind. */
     PartialOutputItem: PartialOutputItem;
-    /** A step of a web search that has started. It has no action yet, or one without details. */
-    PartialWebSearchToolCall: PartialWebSearchToolCall;
     /** Personality of the model. Its instructions count as input tokens. */
     PersonalityEnum: PersonalityEnum;
     /** Text that the answer is expected to repeat. */
@@ -3447,6 +3445,8 @@ export interface components {
     ResponseIncompleteEvent: ResponseIncompleteEvent;
     /** A page of input items. */
     ResponseItemList: ResponseItemList;
+    /** Keeps the connection open while the model works. It tells nothing about the response. */
+    ResponseKeepAliveEvent: ResponseKeepAliveEvent;
     /** A token of the answer and its log probability. */
     ResponseLogProb: ResponseLogProb;
     /** Text to append to the arguments of an MCP call. */
@@ -3483,6 +3483,8 @@ export interface components {
     ResponseProperties: ResponseProperties;
     /** A background response is queued. */
     ResponseQueuedEvent: ResponseQueuedEvent;
+    /** The rate limits after this response. It follows the event that ends the response. */
+    ResponseRateLimitsUpdatedEvent: ResponseRateLimitsUpdatedEvent;
     /** A summary part was added, empty. */
     ResponseReasoningSummaryPartAddedEvent: ResponseReasoningSummaryPartAddedEvent;
     /** A summary part is complete. */
@@ -20839,7 +20841,7 @@ export type PartialOutputItem =
   | ResponseFileSearchToolCall
   | ResponseFunctionToolCall
   | ResponseFunctionToolCallOutputItem
-  | PartialWebSearchToolCall
+  | ResponseFunctionWebSearch
   | ResponseComputerToolCall
   | ResponseComputerToolCallOutputItem
   | ResponseReasoningItem
@@ -20863,18 +20865,6 @@ export type PartialOutputItem =
   | MCPApprovalResponseResource
   | ResponseCustomToolCall
   | ResponseCustomToolCallOutputItem;
-
-/** A step of a web search that has started. It has no action yet, or one without details. */
-export interface PartialWebSearchToolCall {
-  /** Id of the call. */
-  id: string;
-  /** Marks the item as a web search call. */
-  type: 'web_search_call';
-  /** Status of the search step. */
-  status: 'in_progress' | 'searching' | 'completed' | 'failed' | 'incomplete';
-  /** The action of this step. */
-  action?: WebSearchActionSearch | WebSearchActionOpenPage | WebSearchActionFind;
-}
 
 /** Personality of the model. Its instructions count as input tokens. */
 export type PersonalityEnum = 'friendly' | 'pragmatic' | (string & {});
@@ -22414,6 +22404,7 @@ export declare namespace ResponseError {
 export type ResponseErrorCode =
   | 'server_error'
   | 'rate_limit_exceeded'
+  | 'insufficient_quota'
   | 'invalid_prompt'
   | 'data_residency_mismatch'
   | 'bio_policy'
@@ -23363,6 +23354,14 @@ export interface ResponseItemList {
   last_id?: string | null;
 }
 
+/** Keeps the connection open while the model works. It tells nothing about the response. */
+export interface ResponseKeepAliveEvent {
+  /** Name of the event. */
+  type: 'keepalive';
+  /** Number of the event in its stream, from 0. */
+  sequence_number: number;
+}
+
 /** A token of the answer and its log probability. */
 export interface ResponseLogProb {
   /** Text of the token. */
@@ -23513,20 +23512,6 @@ export interface ResponseOutputItemAddedEvent {
 }
 
 export declare namespace ResponseOutputItemAddedEvent {
-  export type WebSearchCall = schema.PartialWebSearchToolCall;
-
-  export namespace WebSearchCall {
-    export type Search = schema.WebSearchActionSearch;
-
-    export namespace Search {
-      export type Source = schema.WebSearchSourceUrl;
-    }
-
-    export type OpenPage = schema.WebSearchActionOpenPage;
-
-    export type FindInPage = schema.WebSearchActionFind;
-  }
-
   export type Program = schema.Program;
 
   export type ProgramOutput = schema.ProgramOutput;
@@ -23994,6 +23979,16 @@ export declare namespace ResponseQueuedEvent {
 
     export type Conversation = schema.ResponseConversation;
   }
+}
+
+/** The rate limits after this response. It follows the event that ends the response. */
+export interface ResponseRateLimitsUpdatedEvent {
+  /** Name of the event. */
+  type: 'response.rate_limits.updated';
+  /** Number of the event in its stream, from 0. */
+  sequence_number?: number;
+  /** The limits as they are now. Their form is not documented. */
+  rate_limits?: unknown;
 }
 
 /** A summary part was added, empty. */
@@ -27304,8 +27299,8 @@ export interface WaitParam {
 export interface WebSearchActionFind {
   /** Marks the action as a find-in-page search. */
   type: 'find_in_page';
-  /** URL of the page. */
-  url: string;
+  /** URL of the page. Some answers lack it. */
+  url?: string;
   /** Text or pattern to find. */
   pattern: string;
 }
@@ -27437,9 +27432,15 @@ export declare namespace WebSearchTool {
 }
 
 /** One step of a web search, run by the server. */
-export interface ResponseFunctionWebSearch extends PartialWebSearchToolCall {
-  /** The action of this step. */
-  action: WebSearchActionSearch | WebSearchActionOpenPage | WebSearchActionFind;
+export interface ResponseFunctionWebSearch {
+  /** Id of the call. */
+  id: string;
+  /** Marks the item as a web search call. */
+  type: 'web_search_call';
+  /** Status of the search step. */
+  status: 'in_progress' | 'searching' | 'completed' | 'failed' | 'incomplete';
+  /** The action of this step. Absent in a step that has only started, and in some that are completed. */
+  action?: WebSearchActionSearch | WebSearchActionOpenPage | WebSearchActionFind;
 }
 
 export declare namespace ResponseFunctionWebSearch {

@@ -216,7 +216,7 @@ export interface XEventStream {
   readonly named: boolean;
   /** The types of events that end the stream. Required without a sentinel, not allowed with one. */
   readonly terminal?: readonly string[];
-  /** By the type of a terminal event: types of further terminal events of which one may come behind it. */
+  /** By the type of a terminal event: types of the events that may still come behind it. */
   readonly mayFollow?: Readonly<Record<string, readonly string[]>>;
   /** Whether the stream may continue an earlier one, so that its first events are missing. */
   readonly resumes?: boolean;

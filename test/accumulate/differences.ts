@@ -68,7 +68,7 @@ export function undone(
 /** Transcripts of the spec that the official client refuses, and its error. */
 export const refused: Readonly<Record<string, { readonly why: string; readonly error: RegExp }>> = {
   'createResponse streamed-patch': {
-    why: 'It does not know the events of a patch.',
+    why: 'It does not know the events of a patch, nor rate limits.',
     error: /^Unhandled response stream event/,
   },
   'getResponse resumed': {

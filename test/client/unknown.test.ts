@@ -59,7 +59,7 @@ describe('isUnknown', () => {
       [
         ...Buffer.from(answer.body)
           .toString()
-          .matchAll(/^event: (response\..*)$/gm),
+          .matchAll(/^event: (response\..*|keepalive)$/gm),
       ].map(([, type = '']) => type),
     );
     const types = [...new Set(shown)];

@@ -71,12 +71,12 @@ function* terminalFaultsOf(document: OpenApiDocument, stream: MediaType): Genera
   if (typeof sentinel === 'string' && terminal) {
     yield ['x-event-stream', 'The sentinel ends the stream. Remove `terminal`.'];
   }
-  for (const type of Object.entries(mayFollow).flat(2)) {
+  for (const type of Object.keys(mayFollow)) {
     if (!terminal?.includes(type))
       yield ['x-event-stream', `\`mayFollow\` names "${type}", which is not \`terminal\`.`];
   }
   const known = new Set(declaredIn(document, stream));
-  for (const type of terminal ?? []) {
+  for (const type of new Set([...(terminal ?? []), ...Object.values(mayFollow).flat()])) {
     if (!known.has(type)) yield ['x-event-stream', `No event of the stream has the type "${type}".`];
   }
 }

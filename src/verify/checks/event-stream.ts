@@ -60,7 +60,7 @@ export function createTranscript(document: OpenApiDocument, contract: StreamCont
     if (state.wanted === 'nothing') return;
     state.count += 1;
     if (isLate(stream, state, event)) return leave(`event ${state.count} follows ${state.ending?.words}.`);
-    state.ending = endingOf(stream, event);
+    state.ending = endingOf(stream, event) ?? state.ending;
     if (state.ending !== undefined) state.wanted = 'last';
     if (event.data === stream.sentinel) return;
     note(checker.take(event).map((one) => numbered(one, state.count)));
@@ -102,7 +102,7 @@ function endingOf({ sentinel, terminal = [] }: XEventStream, event: EventSourceM
   return type !== undefined && terminal.includes(type) ? { type, words: `the terminal event ${type}` } : undefined;
 }
 
-/** Whether an event is not allowed after the end. Some are: the failed response may follow an `error` event. */
+/** Whether an event is not allowed after the end. Some are: the failed response may follow an `error` event, and rate limits any end. */
 const isLate = ({ mayFollow = {} }: XEventStream, { ending }: State, event: EventSourceMessage): boolean =>
   ending !== undefined && !mayFollow[ending.type ?? '']?.includes(nameOf(event) ?? '');
 

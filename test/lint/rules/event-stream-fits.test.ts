@@ -84,8 +84,14 @@ test.each<[name: string, rule: string, want: readonly string[]]>([
   ['an unknown event', 'sentinel: null, terminal: [gone]', ['No event of the stream has the type "gone".']],
   [
     'a successor of what does not end it',
-    'sentinel: null, terminal: [ended], mayFollow: { ended: [begun] }',
-    ['`mayFollow` names "begun", which is not `terminal`.'],
+    'sentinel: null, terminal: [ended], mayFollow: { started: [ended] }',
+    ['`mayFollow` names "started", which is not `terminal`.'],
+  ],
+  ['a successor that does not end it', 'sentinel: null, terminal: [ended], mayFollow: { ended: [started] }', []],
+  [
+    'an unknown successor',
+    'sentinel: null, terminal: [ended], mayFollow: { ended: [gone] }',
+    ['No event of the stream has the type "gone".'],
   ],
   ['sentinel and event', 'sentinel: "[DONE]", terminal: [ended]', ['The sentinel ends the stream. Remove `terminal`.']],
 ])('what ends a stream: %s', async (_, rule, want) => {

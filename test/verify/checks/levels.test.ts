@@ -36,7 +36,7 @@ const after = (...more: readonly { type: string; [field: string]: unknown }[]): 
 
 test.for<[name: string, body: Buffer, forbidden: RegExp[], undocumented: string[]]>([
   ['as documented', events([created as { type: string }, ...rest]), [], []],
-  ['an unknown event', after({ type: 'keepalive' }), [], ['event-documented The event "keepalive" is not documented.']],
+  ['an unknown event', after({ type: 'heartbeat' }), [], ['event-documented The event "heartbeat" is not documented.']],
   [
     'unknown events that are named like stages, and go back',
     after({ type: 'response.hologram.done' }, { type: 'response.hologram.delta' }),
@@ -45,15 +45,15 @@ test.for<[name: string, body: Buffer, forbidden: RegExp[], undocumented: string[
   ],
   [
     'an unknown event with another `event:` line',
-    after({ type: 'keepalive', event: 'ping' }),
-    [/^stream-event event 2: its `event:` line says "ping", its type "keepalive"/],
-    ['event-documented The event "keepalive" is not documented.'],
+    after({ type: 'heartbeat', event: 'ping' }),
+    [/^stream-event event 2: its `event:` line says "ping", its type "heartbeat"/],
+    ['event-documented The event "heartbeat" is not documented.'],
   ],
   [
     'an unknown event out of order',
-    events([created as { type: string }, { type: 'keepalive', sequence_number: -1 }, ...rest]),
+    events([created as { type: string }, { type: 'heartbeat', sequence_number: -1 }, ...rest]),
     [/^stream-order event 2: Sequence numbers increase\./],
-    ['event-documented The event "keepalive" is not documented.'],
+    ['event-documented The event "heartbeat" is not documented.'],
   ],
   [
     'an event without a name',
