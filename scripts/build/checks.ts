@@ -4,6 +4,7 @@ import { bodySchema } from '../../src/openapi/body-schema.ts';
 import { operationsOf, type ResolvedOperation } from '../../src/openapi/operations.ts';
 import { parameterSchema } from '../../src/openapi/parameter-schema.ts';
 import { createAjv, moduleOf } from '../../src/schema/ajv.ts';
+import { asAccepted } from '../../src/schema/readings.ts';
 import { encodeFragment } from '../../src/schema/validator.ts';
 import { fromRoot } from '../lib/paths.ts';
 
@@ -41,7 +42,7 @@ export async function buildChecks(document: OpenApiDocument, folder: string): Pr
 /** The code of an operation: its checks by the pointer of their schema. */
 function createSourceOf(document: OpenApiDocument): (resolved: ResolvedOperation) => Promise<string> {
   const ajv = createAjv({ code: { source: true, esm: true }, validateSchema: false, logger: false });
-  ajv.addSchema({ ...document, $id: id });
+  ajv.addSchema({ ...asAccepted(document), $id: id });
   return async (resolved) => {
     const pointers = schemasOf(document, resolved);
     const references = pointers.map((pointer, index) => [`check${index}`, `${id}#${encodeFragment(pointer)}`] as const);

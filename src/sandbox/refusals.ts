@@ -32,8 +32,11 @@ export function createRefusals(
   });
   let validating: Promise<Refuse> | undefined;
   const whole = async (): Promise<Refuse> => {
-    const { createValidator } = await import('../schema/validator.ts');
-    return createRefuse(document, createValidator(document));
+    const [{ createValidator }, { asAccepted }] = await Promise.all([
+      import('../schema/validator.ts'),
+      import('../schema/readings.ts'),
+    ]);
+    return createRefuse(document, createValidator(asAccepted(document)));
   };
   return async (resolved, sent, asked) => {
     const refuse = await quick(resolved);

@@ -12,15 +12,24 @@ import { unknownMemberOf } from './unknown-member.ts';
  */
 export const asBinding = (document: OpenApiDocument): OpenApiDocument =>
   rewriteSchemas(document, {
-    each: (schema) => {
-      const [listed, free] = openEnumOf(schema) ?? [];
-      return listed ? { ...schema, anyOf: [listed, { ...free, minLength: 1 }] } : inSeconds(schema);
-    },
+    each: (schema) => inSeconds(withoutEmpty(schema)),
     own: (schema) => {
       const unknown = unknownMemberOf(document, schema);
       return unknown ? withMember(schema, unknown) : schema;
     },
   });
+
+/**
+ * The contract as a server reads requests that repeats in its answers what it was asked: it refuses an open enum that
+ * is empty, because it could not say it.
+ */
+export const asAccepted = (document: OpenApiDocument): OpenApiDocument =>
+  rewriteSchemas(document, { each: withoutEmpty });
+
+function withoutEmpty(schema: Schema): Schema {
+  const [listed, free] = openEnumOf(schema) ?? [];
+  return listed ? { ...schema, anyOf: [listed, { ...free, minLength: 1 }] } : schema;
+}
 
 const inSeconds = (schema: Schema): Schema =>
   schema['format'] === 'unixtime' ? { maximum: 99_999_999_999, ...schema } : schema;

@@ -120,6 +120,15 @@ describe('a request that no model can follow is refused', () => {
       'tool_choice',
       null,
     ],
+    [
+      'a choice of a function where only a custom tool has the name',
+      {
+        tools: [{ type: 'custom', custom: { name: 'f' } }],
+        tool_choice: { type: 'function', function: { name: 'f' } },
+      },
+      'tool_choice',
+      null,
+    ],
     ['a required call without tools', { tool_choice: 'required' }, 'tool_choice', null],
     ['top_logprobs alone', { top_logprobs: 2 }, 'top_logprobs', null],
     [

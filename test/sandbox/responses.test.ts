@@ -134,6 +134,22 @@ describe('what cannot be carried out is refused', () => {
       null,
       'input',
     ],
+    [
+      'a choice of a function where only a custom tool has the name',
+      'POST /responses',
+      { model, input: 'a', tools: [{ type: 'custom', name: 'f' }], tool_choice: { type: 'function', name: 'f' } },
+      400,
+      null,
+      'tool_choice',
+    ],
+    [
+      'an open enum that is empty, which the answer could not repeat',
+      'POST /responses',
+      { model, input: 'a', reasoning: { mode: '' } },
+      400,
+      'string_below_min_length',
+      'reasoning.mode',
+    ],
     ['an unknown response', 'GET /responses/resp_1', undefined, 404, null, null],
     [
       'too few tokens',

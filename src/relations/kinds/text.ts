@@ -15,9 +15,9 @@ export const text: Kind<TextRelation> = {
     const { address } = wordsOf(relation);
     const isShared = isAddress(address) && parseAddress(address).isSingle;
     // Most requests have no such text.
-    if (isShared && textsIn(exchange, address, {}).length === 0) return [];
+    if (isShared && textsIn(relation, exchange, {}).length === 0) return [];
     return owedSites(exchange, relation).flatMap(({ value, pointer, bound }): readonly Judgement[] => {
-      const texts = textsIn(exchange, address, bound);
+      const texts = textsIn(relation, exchange, bound);
       if (typeof value !== 'string' || texts.length === 0) return [];
       if (isFine(relation, value, texts)) return ['holds'];
       const expected = `${wordsOf(relation).short} ${or(texts.map(short))}`;
@@ -26,12 +26,12 @@ export const text: Kind<TextRelation> = {
   },
   obey: (relation, exchange) =>
     changeEach(exchange, owedSites(exchange, relation), ({ value, bound }) => {
-      const texts = textsIn(exchange, wordsOf(relation).address, bound);
+      const texts = textsIn(relation, exchange, bound);
       return typeof value !== 'string' ? (value ?? null) : mended(relation, value, texts);
     }),
   corrupt: (relation, exchange) =>
     corruptEach(exchange, relation.at, owedSites(exchange, relation), ({ value, bound }) => {
-      const texts = textsIn(exchange, wordsOf(relation).address, bound);
+      const texts = textsIn(relation, exchange, bound);
       if (typeof value !== 'string' || texts.length === 0) return undefined;
       const wrong = relation.without === undefined ? ['', `not ${value} not`] : [value + (texts[0] ?? '')];
       return wrong.find((other) => !isFine(relation, other, texts));
@@ -46,12 +46,15 @@ function wordsOf({ without, startsWith, endsWith }: TextRelation): { address: Ad
   return { address: endsWith ?? '', short: 'at the end:', long: 'ends with' };
 }
 
-const textsIn = (exchange: Exchange, address: Address, bound: Bindings): readonly string[] =>
-  isAddress(address)
-    ? sitesAt(exchange, address, bound)
-        .flatMap(({ value }) => value)
-        .filter((value): value is string => typeof value === 'string' && value !== '')
-    : [address];
+/** Every text contains the empty one, and so none can be without it; but each starts and ends with it. */
+function textsIn(relation: TextRelation, exchange: Exchange, bound: Bindings): readonly string[] {
+  const { address } = wordsOf(relation);
+  if (!isAddress(address)) return [address];
+  return sitesAt(exchange, address, bound)
+    .flatMap(({ value }) => value)
+    .filter((value) => typeof value === 'string')
+    .filter((value) => value !== '' || relation.without === undefined);
+}
 
 function isFine({ without, startsWith }: TextRelation, value: string, texts: readonly string[]): boolean {
   if (without !== undefined) return !texts.some((one) => value.includes(one));

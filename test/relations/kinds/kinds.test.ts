@@ -132,6 +132,7 @@ const tables: readonly (readonly [relation: Given, sentence: string, rows: reado
     '`text` starts with `prompt` of the request.',
     [
       [{ prompt: ['Once', 'Then'] }, { text: 'Then it' }, 'holds'],
+      [{ prompt: ['', 'Once'] }, { text: 'Then it' }, 'holds'],
       [{ prompt: 'Once' }, { text: 'Then it' }, ['/text', 'at the start: "Once"', '"Then it"']],
       [{ prompt: 'it' }, { text: 'Then it' }, ['/text', 'at the start: "it"', '"Then it"']],
       [{ prompt: [1, 2] }, { text: 'Then it' }, 'silent'],

@@ -89,7 +89,7 @@ const refusals: readonly Refusal[] = [
     'an empty effort',
     () => 'POST /assistants',
     { model: 'gpt-4.1', reasoning_effort: '' },
-    { status: 400, param: 'reasoning_effort', code: 'invalid_value' },
+    { status: 400, param: 'reasoning_effort', code: 'string_below_min_length' },
   ],
   [
     'a strict schema that is not strict',

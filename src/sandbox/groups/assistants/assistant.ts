@@ -61,12 +61,7 @@ export async function modifyAssistant(call: Call): Promise<Reply> {
 }
 
 /** What the schemas cannot say about the settings of an assistant or a run. @throws {ApiError} 400. */
-export function checkSettings(
-  call: Call,
-  { model, tools, response_format: sent, reasoning_effort: effort }: Json,
-): void {
-  if (effort === '')
-    throw badRequest("'reasoning_effort' must be null or not empty.", 'reasoning_effort', 'invalid_value');
+export function checkSettings(call: Call, { model, tools, response_format: sent }: Json): void {
   if (typeof model === 'string' && !hasModel(call, model))
     throw badRequest(`The requested model '${model}' does not exist.`, 'model', 'model_not_found');
   const format = formatOf(objectOf(sent));

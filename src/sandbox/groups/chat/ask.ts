@@ -14,7 +14,7 @@ export function askOfChat(body: Json, model: string): ModelRequest {
     operation: 'chat',
     model,
     messages: listOf(body['messages']).map(objectOf).map(messageOf),
-    tools: allowed ? tools.filter(({ name }) => allowed.includes(name)) : tools,
+    tools: allowed ? tools.filter((tool) => allowed.includes(keyOf(tool))) : tools,
     choice: tools.length === 0 ? 'none' : choice,
     // The legacy form has one call.
     parallel: body['parallel_tool_calls'] !== false && body['functions'] === undefined,
@@ -35,8 +35,9 @@ function checkChoice(
     throw badRequest("'tool_choice' and 'function_call' exclude each other.", 'function_call');
   if (isSet(body['functions']) && isSet(body['tools']))
     throw badRequest("'tools' and 'functions' exclude each other.", 'functions');
-  const unknown = allowed?.find((name) => !tools.some((tool) => tool.name === name));
-  if (unknown !== undefined) throw badRequest(`'${param}' names ${unknown}, which is not among the tools.`, param);
+  const unknown = allowed?.find((key) => !tools.some((tool) => keyOf(tool) === key));
+  if (unknown !== undefined)
+    throw badRequest(`'${param}' names the tool ${unknown}, which is not among the tools.`, param);
   if (choice === 'required' && (allowed ?? tools).length === 0)
     throw badRequest(`'${param}' requires a call, and there is no tool that can be called.`, param);
 }
@@ -89,18 +90,25 @@ export const functionOf = (sent: Json): Tool => ({
   sent,
 });
 
-/** The choice, and the names that it is limited to. */
+/** Two tools of different kinds may have one name. */
+export const keyOf = ({ kind, name }: Pick<Tool, 'kind' | 'name'>): string => `${kind} ${name}`;
+
+/** What a choice names: a function or a custom tool. In the legacy form, a function. */
+function keyIn({ function: called, custom, name }: Json): string {
+  const kind = custom === undefined ? 'function' : 'custom';
+  return keyOf({ kind, name: textOf(objectOf(called ?? custom)['name'] ?? name) });
+}
+
+/** The choice, and the keys of the tools that it is limited to. */
 function choiceOf(choice: unknown): { readonly choice: ModelRequest['choice']; readonly allowed?: readonly string[] } {
   if (choice === 'none' || choice === 'required') return { choice };
   if (!isObject(choice)) return { choice: 'auto' };
-  const { allowed_tools: allowed, function: called, custom, name } = choice;
-  if (isObject(allowed)) {
-    const names = listOf(allowed['tools']).map((tool) =>
-      textOf(objectOf(objectOf(tool)['function'] ?? objectOf(tool)['custom'])['name']),
-    );
-    return { choice: allowed['mode'] === 'required' ? 'required' : 'auto', allowed: names };
-  }
-  return { choice: 'required', allowed: [textOf(objectOf(called ?? custom)['name'] ?? name)] };
+  const { allowed_tools: allowed } = choice;
+  if (!isObject(allowed)) return { choice: 'required', allowed: [keyIn(choice)] };
+  return {
+    choice: allowed['mode'] === 'required' ? 'required' : 'auto',
+    allowed: listOf(allowed['tools']).map(objectOf).map(keyIn),
+  };
 }
 
 export function formatOf({ type, json_schema: wrapped, ...flat }: Json): ModelRequest['format'] {

@@ -1,7 +1,7 @@
 import { isObject, listOf, objectOf, textOf, type Json } from '../../../accumulate/json.ts';
 import type { Message, ModelRequest, Tool } from '../../brain/brain.ts';
 import { badRequest } from '../../errors.ts';
-import { formatOf } from '../chat/ask.ts';
+import { formatOf, keyOf } from '../chat/ask.ts';
 import { readCompaction } from './compaction.ts';
 import { outputText } from './items.ts';
 
@@ -14,7 +14,7 @@ export function askOfResponse(body: Json, model: string, items: readonly Json[])
   const { choice, allowed } = choiceOf(body['tool_choice']);
   const unknown = allowed?.find((key) => !tools.some((tool) => keyOf(tool) === key));
   if (unknown !== undefined && choice === 'required' && !unknown.startsWith('hosted '))
-    throw badRequest(`'tool_choice' names ${unknown}, which is not among the tools.`, 'tool_choice');
+    throw badRequest(`'tool_choice' names the tool ${unknown}, which is not among the tools.`, 'tool_choice');
   if (choice === 'required' && tools.length === 0)
     throw badRequest("'tool_choice' requires a call, and there are no tools.", 'tool_choice');
   const { format } = objectOf(body['text']);
@@ -32,8 +32,6 @@ export function askOfResponse(body: Json, model: string, items: readonly Json[])
 
 const instructions = (given: unknown): readonly Message[] =>
   typeof given === 'string' ? [{ role: 'system', text: given, media: [], calls: [] }] : [];
-
-const keyOf = ({ kind, name }: Tool): string => (kind === 'hosted' ? `hosted ${name}` : name);
 
 /** The tools of a namespace stand for themselves. */
 function toolsIn(sent: Json): readonly Tool[] {
@@ -59,10 +57,12 @@ function choiceOf(choice: unknown): { readonly choice: ModelRequest['choice']; r
   if (!isObject(choice)) return { choice: 'auto' };
   const { type, mode, tools, name } = choice;
   const key = (one: Json): string =>
-    one['name'] === undefined ? `hosted ${textOf(one['type'])}` : textOf(one['name']);
+    one['type'] === 'function' || one['type'] === 'custom'
+      ? keyOf({ kind: one['type'], name: textOf(one['name']) })
+      : keyOf({ kind: 'hosted', name: textOf(one['type']) });
   if (type === 'allowed_tools')
     return { choice: mode === 'required' ? 'required' : 'auto', allowed: listOf(tools).map(objectOf).map(key) };
-  return { choice: 'required', allowed: [key({ type, ...(type !== 'mcp' && { name }) })] };
+  return { choice: 'required', allowed: [key({ type, name })] };
 }
 
 /** The messages that an item stands for. */

@@ -64,7 +64,7 @@ const decided = (members: Json): Json =>
   Object.fromEntries(Object.entries(present(members)).filter(([, value]) => value !== 'auto'));
 
 const present = (members: Json): Json =>
-  Object.fromEntries(Object.entries(members).filter(([, value]) => value !== null && value !== ''));
+  Object.fromEntries(Object.entries(members).filter(([, value]) => value !== null));
 
 function formatOf(format: unknown): Json {
   if (!isObject(format)) return { type: 'text' };
