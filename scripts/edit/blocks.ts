@@ -69,15 +69,27 @@ export function withOrder(text: string, map: string, order: readonly string[]): 
   const last = keys.at(-1);
   if (!first || !last || new Set(keys.map(({ line }) => line)).size < keys.length) return undefined;
   const end = blockAt(text, map + pointerOf([last.key]))?.end;
-  if (end === undefined || !lines[first.line]?.trimStart().startsWith(first.key)) return undefined;
+  const opening = lines[first.line] ?? '';
+  // An item of a list begins on the line of its dash.
+  const isItem = opening.trimStart().startsWith(`- ${first.key}`);
+  if (end === undefined || (!isItem && !opening.trimStart().startsWith(first.key))) return undefined;
+  if (isItem) lines[first.line] = opening.replace('- ', '  ');
   const starts = keys.map(({ line }) => withComments(lines, line));
+  if (isItem) starts[0] = first.line;
   let rank = -1;
   const parts = keys.map(({ key }, index) => {
     rank = order.includes(key) ? order.indexOf(key) : rank;
     return { rank, lines: lines.slice(starts[index], starts[index + 1] ?? end) };
   });
   const sorted = parts.toSorted((a, b) => a.rank - b.rank).flatMap((part) => part.lines);
+  if (isItem) dashFirst(sorted);
   return lines.toSpliced(starts[0] ?? 0, sorted.length, ...sorted).join('\n');
+}
+
+/** Begins the item of a list with its first key. Comments above it are indented like the keys, which YAML allows. */
+function dashFirst(lines: string[]): void {
+  const at = lines.findIndex((line) => !/^\s*#/.test(line));
+  lines[at] = (lines[at] ?? '').replace(/ {2}(?=\S)/, '- ');
 }
 
 /** The first line of the comments right above a key, or the line of the key. */

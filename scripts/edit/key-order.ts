@@ -22,6 +22,44 @@ export const keyOrder = {
   MediaType: ['schema', 'x-event-stream', 'encoding', 'examples'],
   Parameter: ['name', 'in', 'required', 'description', 'style', 'explode', 'schema', 'example'],
   Header: ['description', 'required', 'schema', 'example'],
+  // What a value is, what bounds it, what it means, what is in it; then what only tools read.
+  Schema: [
+    '$ref',
+    'type',
+    'const',
+    'enum',
+    'format',
+    'pattern',
+    'minimum',
+    'exclusiveMinimum',
+    'maximum',
+    'exclusiveMaximum',
+    'minLength',
+    'maxLength',
+    'minItems',
+    'maxItems',
+    'minProperties',
+    'maxProperties',
+    'default',
+    'deprecated',
+    'description',
+    'examples',
+    'contentMediaType',
+    'contentSchema',
+    'items',
+    'propertyNames',
+    'required',
+    'additionalProperties',
+    'properties',
+    'anyOf',
+    'oneOf',
+    'allOf',
+    'if',
+    'then',
+    'discriminator',
+    'x-untyped',
+    'x-client',
+  ],
 } as const;
 
 export type Ordered = keyof typeof keyOrder;
@@ -33,6 +71,7 @@ export const kindNames: Readonly<Record<Ordered, string>> = {
   MediaType: 'a media type',
   Parameter: 'a parameter',
   Header: 'a header',
+  Schema: 'a schema',
 };
 
 /** The first key that stands too late, with the key that it belongs before. Keys without a place may stand anywhere. */

@@ -27,6 +27,16 @@ test.for<readonly [title: string, operation: string, want: string[]]>([
       'In a header, `description` belongs before `schema`.',
     ],
   ],
+  [
+    'a schema, and those inside it',
+    "responses: { '200': { description: a, content: { a/b: { schema: { description: a, type: object, properties: { description: { type: array, items: { minimum: 1, type: integer } } } } } } } }",
+    ['In a schema, `type` belongs before `description`.', 'In a schema, `type` belongs before `minimum`.'],
+  ],
+  [
+    'names of properties',
+    'parameters: [{ name: a, in: query, schema: { type: object, properties: { items: {}, enum: {} } } }]',
+    [],
+  ],
   ['keys without a place', 'x-else: 1, operationId: a, x-more: 1, summary: b, responses: {}', []],
 ])('%s', async ([, operation, want]) => {
   const found = await lintWith('key-order', document(operation));
