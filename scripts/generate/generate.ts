@@ -1,5 +1,6 @@
 import type { OpenApiDocument } from '../../src/openapi/document.ts';
 import { Failure } from '../lib/failure.ts';
+import { noMemo, type Memo } from '../lib/memo.ts';
 import { buildModel } from '../model/build.ts';
 import type { Bundle } from '../spec/bundle.ts';
 import { emitApiList } from './emit/api-list.ts';
@@ -23,15 +24,19 @@ const readme: GeneratedFile = {
     'next run overwrites it. Fix errors in `spec/` or `scripts/generate/`.\n',
 };
 
-/** Everything under `generated/`, from one bundle, in memory. */
-export async function generate(bundle: Bundle): Promise<ReadonlyMap<string, string>> {
+/**
+ * Everything under `generated/`, from one bundle, in memory.
+ *
+ * @param memo what earlier runs printed from the same. By default, everything is printed again.
+ */
+export async function generate(bundle: Bundle, memo: Memo = noMemo): Promise<ReadonlyMap<string, string>> {
   const files = [
     { path: 'openapi.json', content: bundle.json },
     ...emitSourceMap(bundle),
     readme,
     ...emitCode(bundle.document),
   ];
-  return byPath(await Promise.all(files.map(formatFile)));
+  return byPath(await Promise.all(files.map((file) => formatFile(file, memo))));
 }
 
 /** Types, client and its list of methods, not yet formatted: what follows from the document alone. */

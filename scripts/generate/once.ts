@@ -55,7 +55,7 @@ async function generateOrFail(memo: SavedMemo): Promise<{ bundle: Bundle; files:
   ]);
   try {
     const bundle = await lintOrFail(openSpec(), memo);
-    return { bundle, files: await generate(bundle) };
+    return { bundle, files: await generate(bundle, memo) };
   } finally {
     memo.save();
   }

@@ -9,22 +9,25 @@ export interface Memo {
    * @param key names the function and everything that its result depends on. A result is plain JSON.
    */
   recall<T>(key: string, make: () => T): T;
+  /** The same for a result that is waited for. */
+  recallLater<T>(key: string, make: () => Promise<T>): Promise<T>;
 }
 
 /** Remembers nothing: everything is made again. */
-export const noMemo: Memo = { recall: (_, make) => make() };
+export const noMemo: Memo = { recall: (_, make) => make(), recallLater: (_, make) => make() };
 
 /** Remembers for as long as it is there. Results are kept as JSON in `asked`, so that nobody changes them. */
 export function createMemo(
   known: ReadonlyMap<string, string> = new Map(),
   asked: Map<string, string> = new Map(),
 ): Memo {
+  const keep = (key: string, text: string): never => {
+    asked.set(key, text);
+    return JSON.parse(text) as never;
+  };
   return {
-    recall: (key, make) => {
-      const text = asked.get(key) ?? known.get(key) ?? JSON.stringify(make());
-      asked.set(key, text);
-      return JSON.parse(text);
-    },
+    recall: (key, make) => keep(key, asked.get(key) ?? known.get(key) ?? JSON.stringify(make())),
+    recallLater: async (key, make) => keep(key, asked.get(key) ?? known.get(key) ?? JSON.stringify(await make())),
   };
 }
 

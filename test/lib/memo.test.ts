@@ -48,3 +48,11 @@ test.for([
   run(['a', 'b'], { change });
   expect(run(['a', 'b'], again)).toEqual(['a', 'b']);
 });
+
+test('a result that is waited for is made once, too, and a failure is not kept', async () => {
+  const memo = openMemo(file(), { version: 'v1' });
+  const make = vi.fn(async () => ['x']);
+  await expect(memo.recallLater('a', () => Promise.reject(new Error('no')))).rejects.toThrow('no');
+  expect([await memo.recallLater('a', make), await memo.recallLater('a', make)]).toEqual([['x'], ['x']]);
+  expect(make).toHaveBeenCalledTimes(1);
+});

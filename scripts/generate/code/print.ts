@@ -17,8 +17,14 @@ export function print(
   path: string,
   { statements }: { readonly statements: readonly (string | StatementStructures)[] },
 ): GeneratedFile {
-  const texts = runsOf(statements).map((run) => (isText(run) ? run.join('\n\n') : textOf(path, run)));
-  return { path, content: `${banner}\n${texts.join('\n\n')}` };
+  return {
+    path,
+    source: statements,
+    get content() {
+      const texts = runsOf(statements).map((run) => (isText(run) ? run.join('\n\n') : textOf(path, run)));
+      return `${banner}\n${texts.join('\n\n')}`;
+    },
+  };
 }
 
 type Run = string[] | StatementStructures[];

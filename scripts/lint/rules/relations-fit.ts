@@ -1,4 +1,5 @@
 import type { OpenApiDocument } from '../../../src/openapi/document.ts';
+import { pointerOf } from '../../../src/openapi/json-pointer.ts';
 import { judgeRelations } from '../../../src/relations/judge-relations.ts';
 import { kinds } from '../../../src/relations/kinds/index.ts';
 import { relationsOf, type StatedRelation } from '../../../src/relations/relations-of.ts';
@@ -6,9 +7,11 @@ import { sentenceOf } from '../../../src/relations/sentence.ts';
 import { levels, type Relation } from '../../../src/relations/terms/model.ts';
 import { exampleExchanges } from '../lib/example-exchanges.ts';
 import { sitesOf, type OperationSite } from '../lib/operations.ts';
+import { memoOf } from '../lib/memo-of.ts';
 import { conflictOf } from '../lib/relation-conflicts.ts';
 import { relationFaults, type RelationFault } from '../lib/relation-faults.ts';
 import type { Rule } from '../lib/rule.ts';
+import { hashOfValue, schemaKey } from '../lib/schema-key.ts';
 
 export const RelationsFit: Rule = () => ({
   Root(document, { report, location: root }) {
@@ -17,15 +20,36 @@ export const RelationsFit: Rule = () => ({
       const relations = all.get(site.operation.operationId) ?? [];
       // The shape of an extension is the matter of `struct`.
       const shaped = relations.filter(({ relation }) => hasShape(relation));
-      for (const stated of shaped) {
-        const earlier = shaped.slice(0, shaped.indexOf(stated)).map(({ relation }) => relation);
-        for (const [key, message] of faultsOf(document, site, stated.relation, earlier)) {
-          report({ message, location: locationOf(site, stated, key) });
-        }
+      const find = (): readonly Fault[] => faultsIn(document, site, shaped);
+      const key = keyOf(document, site, shaped);
+      for (const { of, key: member, message } of key === undefined ? find() : memoOf(document).recall(key, find)) {
+        const stated = shaped[of];
+        if (stated) report({ message, location: locationOf(site, stated, member) });
       }
     }
   },
 });
+
+/** What is wrong with one of the relations of an operation. */
+interface Fault {
+  /** The index of the relation. */
+  readonly of: number;
+  readonly key: string;
+  readonly message: string;
+}
+
+const faultsIn = (document: OpenApiDocument, site: OperationSite, shaped: readonly StatedRelation[]): Fault[] =>
+  shaped.flatMap(({ relation }, of) => {
+    const earlier = shaped.slice(0, of).map((stated) => stated.relation);
+    return [...faultsOf(document, site, relation, earlier)].map(([key, message]) => ({ of, key, message }));
+  });
+
+/** What the faults depend on: the relations, derived ones too, and the operation with all that it reaches. */
+function keyOf(document: OpenApiDocument, site: OperationSite, shaped: readonly StatedRelation[]): string | undefined {
+  const own = schemaKey(document, site.pointer);
+  const around = schemaKey(document, pointerOf(['paths', site.path, 'parameters']));
+  return own && around && `relations ${own} ${around} ${hashOfValue(shaped)}`;
+}
 
 const hasShape = ({ kind, level, at }: Relation): boolean =>
   Object.hasOwn(kinds, kind) && levels.includes(level) && typeof at === 'string';
