@@ -37,7 +37,7 @@ export const docsFolders: readonly Folder[] = [
   {
     path: 'scripts/docs/twins',
     holds: 'what programs read: Markdown twins, llms.txt, the skill file',
-    folders: inScripts('docs/fields docs/samples docs/site'),
+    folders: inScripts('docs/text docs/fields docs/samples docs/site'),
     packages: ['js-yaml'],
   },
   {

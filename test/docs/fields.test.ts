@@ -72,11 +72,11 @@ test.for<[Schema, object]>([
   ],
   [
     { type: 'string', maxLength: 64, default: '' },
-    { default: '""', bounds: ['≤ 64 characters'] },
+    { default: '""', bounds: ['at most 64 characters'] },
   ],
   [
     { type: 'array', minItems: 1, items: { type: 'string', maxLength: 8 } },
-    { bounds: ['≥ 1 items', 'each ≤ 8 characters'] },
+    { bounds: ['at least 1 item', 'each at most 8 characters'] },
   ],
 ])('the facts of %j', ([schema, facts]) => {
   expect(factsOf(document, shapeOf(document, schema))).toEqual(facts);

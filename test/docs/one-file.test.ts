@@ -33,7 +33,7 @@ test('an operation is described with what its answer owes to the request', () =>
   expect(shown.get('createCompletion')?.description).toMatchInlineSnapshot(`
     "Continues a text prompt. Legacy: it gets no new models or features, but has no end date. Chat completions and responses replace it. With \`stream: true\`, the answer is an event stream.
 
-    **The answer fits the request:**
+    **In every answer:**
 
     - If \`stream\` of the request is \`true\`, the header \`content-type\` starts with "text/event-stream".
     - If \`stream\` of the request is not \`true\`, the header \`content-type\` starts with "application/json".

@@ -1,6 +1,7 @@
 import { expect, test } from 'vitest';
 import { effectSentences } from '../../scripts/docs/site/effect-sentences.ts';
 import { lifecyclesOf } from '../../scripts/docs/site/lifecycle.ts';
+import { layoutOf, size } from '../../scripts/docs/site/lifecycle-layout.ts';
 import { nextSteps } from '../../scripts/docs/site/next-steps.ts';
 import { samplesByKind } from '../../scripts/docs/samples/kinds.ts';
 import { operationSections } from '../../scripts/docs/site/operation-sections.ts';
@@ -79,14 +80,54 @@ test('the life of a job has its statuses, the final ones last', () => {
   const group = site.groups.find(({ name }) => name === 'Fine-tuning');
   const job = lifecyclesOf(site, group as never).find(({ thing }) => thing === 'FineTuningJob');
   expect(job?.start.id).toBe('createFineTuningJob');
-  expect(job?.steps.map(({ id }) => id)).toContain('cancelFineTuningJob');
+  expect(job?.steps.map(({ entry }) => entry.id)).toContain('cancelFineTuningJob');
+  expect(job?.steps.filter(({ isEnd }) => isEnd)).toEqual([]);
   expect(job?.statuses.map(({ isFinal }) => isFinal)).toEqual([false, false, false, false, true, true, true, true]);
+});
+
+test('a file ends with its deletion, and nothing in its picture overlaps or leaves it', () => {
+  const group = site.groups.find(({ name }) => name === 'Files');
+  const [file] = lifecyclesOf(site, group as never);
+  expect(file?.steps.filter(({ isEnd }) => isEnd).map(({ entry }) => entry.id)).toEqual(['deleteFile']);
+  for (const lifecycle of site.groups.flatMap((each) => lifecyclesOf(site, each)))
+    for (const way of ['across', 'down'] as const) {
+      const { width, height, at } = layoutOf(lifecycle, way);
+      const boxes = [
+        { ...at.start, wide: size.left, high: size.box },
+        { ...at.thing, wide: size.middle, high: size.thing(lifecycle.statuses) },
+        ...at.steps.map((step) => ({ ...step, wide: size.right + size.end, high: size.box })),
+      ];
+      const isOut = boxes.some(({ x, y, wide, high }) => x < 0 || y < 0 || x + wide > width || y + high > height);
+      const overlap = boxes.some((one, index) =>
+        boxes
+          .slice(index + 1)
+          .some(
+            (other) =>
+              one.x < other.x + other.wide &&
+              other.x < one.x + one.wide &&
+              one.y < other.y + other.high &&
+              other.y < one.y + one.high,
+          ),
+      );
+      expect({ isOut, overlap }, `${lifecycle.thing}, ${way}`).toEqual({ isOut: false, overlap: false });
+    }
 });
 
 test('every rule of streams is said with some stream, and every stream has its rules', () => {
   const said = Object.keys(folds).map((object) => streamRules(object));
   expect(said.every((sentences) => sentences.length > 3)).toBe(true);
   expect(new Set(said.flat())).toEqual(new Set(Object.values(rules).map(({ says }) => says)));
+});
+
+test('events without names are told apart by their types', () => {
+  for (const entry of site.operations) {
+    const titles = fieldsOfOperation(site.document, entry)
+      .answers.flatMap(({ contents }) => contents.flatMap(({ events = [] }) => events))
+      .filter(({ name }) => name === undefined)
+      .map(({ title }) => title);
+    expect(titles).not.toContain('data');
+    expect(titles.length, entry.id).toBe(new Set(titles).size);
+  }
 });
 
 test('every stream lists its events, and marks those that end it', () => {

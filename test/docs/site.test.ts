@@ -37,6 +37,20 @@ test('every operation, schema and group has a twin in Markdown, without HTML', (
   expect(prose.filter((text) => /(?<!\\)<[a-z/!]/i.test(text))).toEqual([]);
 });
 
+test('the twin tells refusals apart by their codes, null too, and links what a stream contains', () => {
+  expect(files.get('operations/deleteFile.md')).toContain('`code`: `null` or `unknown_url`.');
+  expect(files.get('operations/createChatCompletion.md')).toContain(
+    '| [`ChatCompletionChunk`](../schemas/CreateChatCompletionStreamResponse.md) |',
+  );
+});
+
+test('the client is called with what it takes, and returns types that lead to their fields', () => {
+  const client = /id="client"[^]*?<\/section>/.exec(files.get('operations/createChatCompletion.html') ?? '')?.[0];
+  expect(client).toContain('client.chat.completions.create(params)');
+  expect(client).toContain('<a href="../schemas/CreateChatCompletionStreamResponse.html">ChatCompletionChunk</a>');
+  expect(files.get('operations/deleteFile.html')).toContain('client.files.delete(fileId)');
+});
+
 test('the contract can be downloaded as it is committed', () => {
   expect(files.get('openapi.json')).toBe(readFileSync(fromRoot('generated/openapi.json'), 'utf8'));
 });

@@ -37,12 +37,15 @@ const boundsOf = (schema: Schema): readonly string[] =>
 /** Made once: making one takes longer than a whole page. */
 const numbers = new Intl.NumberFormat('en-US', { maximumFractionDigits: 10 });
 
+const singular = (unit: string): string => unit.replace(/ies$/, 'y').replace(/s$/, '');
+
 function range(least: unknown, most: unknown, unit: string): string | undefined {
   const number = (value: unknown): string => numbers.format(Number(value));
   if (typeof least === 'number' && typeof most === 'number')
     return least === most ? `exactly ${number(least)}${unit}` : `${number(least)} to ${number(most)}${unit}`;
-  if (typeof most === 'number') return `≤ ${number(most)}${unit}`;
-  return typeof least === 'number' ? `≥ ${number(least)}${unit}` : undefined;
+  const counted = (value: number): string => `${number(value)}${value === 1 ? singular(unit) : unit}`;
+  if (typeof most === 'number') return `at most ${counted(most)}`;
+  return typeof least === 'number' ? `at least ${counted(least)}` : undefined;
 }
 
-const above = (bound: unknown): string | undefined => (typeof bound === 'number' ? `> ${bound}` : undefined);
+const above = (bound: unknown): string | undefined => (typeof bound === 'number' ? `more than ${bound}` : undefined);

@@ -1,4 +1,5 @@
 import type { Difference } from '../site/differences.ts';
+import { counted } from '../text/sentences.ts';
 import { usePage } from './context.ts';
 import { Section, Text } from './text.tsx';
 
@@ -7,15 +8,24 @@ export function DifferencesOf({ subject }: { subject: string }) {
   const differences = usePage().site.differences.get(subject) ?? [];
   if (differences.length === 0) return null;
   return (
-    <Section id="differences" title="Differs from the published description">
-      <ul class="plain">
-        {differences.map((difference) => (
-          <li>
-            <What difference={difference} />
-            <Text text={`Why: ${difference.why}`} class="about" />
-          </li>
-        ))}
-      </ul>
+    <Section id="differences" title="Differences">
+      <details class="nest">
+        <summary>{`${counted(differences.length, 'difference')} from the description that OpenAI publishes`}</summary>
+        {differences.some(({ changes }) => changes.length > 0) ? (
+          <p class="about">
+            <code>a → b</code> means: <code>a</code> is published, <code>b</code> is in this contract. <code>–</code> is
+            nothing.
+          </p>
+        ) : null}
+        <ul class="plain">
+          {differences.map((difference) => (
+            <li>
+              <What difference={difference} />
+              <Text text={`Why: ${difference.why}`} class="about" />
+            </li>
+          ))}
+        </ul>
+      </details>
     </Section>
   );
 }

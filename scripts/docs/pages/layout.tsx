@@ -104,7 +104,7 @@ function TopBar() {
         <span>Search</span>
         <kbd>/</kbd>
       </button>
-      <button type="button" id="theme" class="needs-js" aria-label="Theme: system" title="Theme: system">
+      <button type="button" id="theme" class="needs-js" aria-label="Theme: system">
         <svg viewBox="0 0 16 16" width="16" height="16" aria-hidden="true">
           <circle cx="8" cy="8" r="6" />
           <path d="M8 2a6 6 0 0 1 0 12z" />

@@ -122,28 +122,29 @@ function Events({ entry, content }: { entry: OperationEntry; content: ContentFie
 }
 
 function framing({ model: { stream } }: OperationEntry): string {
-  const named = stream?.named === true ? 'Each event has an `event:` line with its name.' : 'Events have no names.';
+  const named = stream?.named === true ? 'Each event has an `event:` line with its name. ' : '';
   const { sentinel } = stream ?? {};
   const end =
     typeof sentinel === 'string'
       ? `The last line is \`data: ${sentinel}\`, which is not JSON.`
       : 'A terminal event ends the stream.';
-  return `${named} ${end}${stream?.resumes === true ? ' The stream may continue an earlier one.' : ''}`;
+  return `${named}${end}${stream?.resumes === true ? ' The stream may continue an earlier one.' : ''}`;
 }
 
+/** Events without names are told by their types. */
 const EventTable = ({ events }: { events: readonly EventRow[] }) => (
   <table>
     <thead>
       <tr>
-        <th scope="col">Event</th>
+        <th scope="col">{events.some(({ name }) => name !== undefined) ? 'Event' : 'Data'}</th>
         <th scope="col">When</th>
       </tr>
     </thead>
     <tbody>
-      {events.map(({ id, name = 'data', component, description, isTerminal }) => (
+      {events.map(({ id, title, component, description, isTerminal }) => (
         <tr id={id}>
           <th scope="row">
-            {component === undefined ? breakable(name) : <ToSchema name={component}>{breakable(name)}</ToSchema>}
+            {component === undefined ? breakable(title) : <ToSchema name={component}>{breakable(title)}</ToSchema>}
             {isTerminal ? <span class="tag">last</span> : null}
           </th>
           <Text text={description} as="td" />
@@ -153,18 +154,14 @@ const EventTable = ({ events }: { events: readonly EventRow[] }) => (
   </table>
 );
 
-/** A long name with places to break it. */
+/** A long name with places to break it: in `response.output_text.delta`, and in `ChatCompletionChunk`. */
 const breakable = (name: string) =>
-  name.split(/(?<=[._])/).map((part, index) =>
-    index % 2 === 1 && part.endsWith('.') ? (
-      <>
-        {part}
-        <wbr />
-      </>
-    ) : (
-      part
-    ),
-  );
+  name.split(/(?<=\w\.\w+\.)|(?<=[a-z])(?=[A-Z])/).map((part, index) => (
+    <>
+      {index === 0 ? null : <wbr />}
+      {part}
+    </>
+  ));
 
 /** The `object` of the whole answer. */
 function objectOf({ model: { answer, client } }: OperationEntry): string {

@@ -78,26 +78,30 @@ export function Effects({ entry: { resolved } }: { entry: OperationEntry }) {
   );
 }
 
-/** The most relations of one level that are shown at once. */
-const most = 8;
+/** The most guarantees that are shown at once. */
+const most = 3;
 
+/** What every answer keeps. Those who write a client need it rarely, those who write a server always. */
 export function Relations({ entry }: { entry: OperationEntry }) {
   const sections = usePage().site.relations(entry.id);
   if (sections.length === 0) return null;
+  const count = sections.reduce((sum, { sentences }) => sum + sentences.length, 0);
+  const lists = sections.map(({ title, sentences }) => (
+    <>
+      <p>{title}</p>
+      <Sentences sentences={sentences} />
+    </>
+  ));
   return (
-    <Section id="relations" title="What an answer owes to its request">
-      {sections.map(({ title, sentences }) => (
-        <>
-          <p>{title}</p>
-          <Sentences sentences={sentences.slice(0, most)} />
-          {sentences.length <= most ? null : (
-            <details class="nest">
-              <summary>{`${sentences.length - most} more`}</summary>
-              <Sentences sentences={sentences.slice(most)} />
-            </details>
-          )}
-        </>
-      ))}
+    <Section id="relations" title="Guarantees">
+      {count <= most ? (
+        lists
+      ) : (
+        <details class="nest">
+          <summary>{`${count} rules that tie the answer to its request`}</summary>
+          {lists}
+        </details>
+      )}
     </Section>
   );
 }
@@ -119,12 +123,10 @@ export function Errors({ entry }: { entry: OperationEntry }) {
       <div class="fields">
         {refusals.map((answer) => (
           <div class="field" id={`errors.${answer.status}`}>
-            <div class="line">
-              <a class="name" href={`#errors.${answer.status}`}>
-                {answer.status}
-              </a>
-              <Text text={answer.response.description} as="span" class="about" />
-            </div>
+            <a class="name" href={`#errors.${answer.status}`}>
+              {answer.status}
+            </a>
+            <Text text={answer.response.description} as="span" class="about" />
             <div class="refusals">
               {refusalsOf(site.document, answer).map(({ summary, value }) => (
                 <details>
@@ -165,28 +167,4 @@ export function Next({ entry }: { entry: OperationEntry }) {
       </ul>
     </Section>
   );
-}
-
-export function ClientSection({ entry: { model } }: { entry: OperationEntry }) {
-  const { client } = model;
-  if (!client) return null;
-  return (
-    <Section id="client" title="In the client">
-      <ul class="plain">
-        {client.methods.map((method) => (
-          <li>
-            <code>{`client.${client.resource}.${method}()`}</code> returns <code>{returned(model)}</code>
-          </li>
-        ))}
-      </ul>
-    </Section>
-  );
-}
-
-function returned({ client, pagination, answer, stream }: OperationEntry['model']): string {
-  if (answer.kind === 'binary') return 'Response';
-  if (answer.kind === 'none') return 'void';
-  const whole = client?.returns ?? 'unknown';
-  if (pagination) return `PagePromise<${whole}>`;
-  return stream ? `${whole}, or with stream: true a Stream` : whole;
 }

@@ -1,20 +1,13 @@
 import type { OperationEntry } from '../site/site.ts';
 import { fieldsOfOperation } from '../site/operation-fields.ts';
+import { ClientSection } from './client-section.tsx';
 import { usePage } from './context.ts';
 import { DifferencesOf } from './differences.tsx';
 import { operationSections } from '../site/operation-sections.ts';
 import { OnThisPage } from './on-this-page.tsx';
 import { OperationHead } from './operation-head.tsx';
 import { Body, Parameters, ResponseSection } from './operation-fields.tsx';
-import {
-  Authorization,
-  ClientSection,
-  Effects,
-  Errors,
-  Next,
-  PagingAndPolling,
-  Relations,
-} from './operation-parts.tsx';
+import { Authorization, Effects, Errors, Next, PagingAndPolling, Relations } from './operation-parts.tsx';
 import { SamplesOf } from './samples.tsx';
 import { TryData } from './try-data.tsx';
 import { Foot } from './foot.tsx';
@@ -38,11 +31,11 @@ export function OperationPage({ entry }: { entry: OperationEntry }) {
         <ResponseSection entry={entry} answers={fields.answers} />
         <PagingAndPolling entry={entry} />
         <Effects entry={entry} />
-        <Relations entry={entry} />
         <Errors entry={entry} />
-        <DifferencesOf subject={`${entry.model.method} ${entry.model.path}`} />
         <Next entry={entry} />
         <ClientSection entry={entry} />
+        <Relations entry={entry} />
+        <DifferencesOf subject={`${entry.model.method} ${entry.model.path}`} />
         <Foot
           entries={site.operations.map(({ address, model }) => ({ address, title: model.summary }))}
           source={site.settings.sourceOf(entry.resolved.pointer)}

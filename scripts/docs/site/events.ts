@@ -7,6 +7,8 @@ import { shapeOf } from '../fields/shape.ts';
 /** One kind of event of a stream. */
 export interface EventRow {
   readonly id: string;
+  /** What it is called: its name on the wire, or else the type of the client, or else the schema. */
+  readonly title: string;
   /** The name on the wire; undefined for events that have none. */
   readonly name?: string;
   readonly component?: string;
@@ -25,6 +27,7 @@ export function eventsOf({ document, fragments }: Reading, media: MediaType): Ev
     const name = nameOf(document, schema);
     return {
       id: fragments.claim(`event.${name ?? component ?? 'data'}`),
+      title: name ?? clientName(document, schema) ?? component ?? 'data',
       ...(name !== undefined && { name }),
       ...(component !== undefined && { component }),
       description: shapeOf(document, schema).description,
@@ -37,6 +40,11 @@ export function eventsOf({ document, fragments }: Reading, media: MediaType): Ev
 function flattened(document: Reading['document'], schema: Schema): Schema[] {
   const members = unionOf(resolve<Schema>(document, schema));
   return members.length === 0 ? [schema] : members.flatMap((member) => flattened(document, member));
+}
+
+function clientName(document: Reading['document'], schema: Schema): string | undefined {
+  const client = resolve<Schema>(document, schema)['x-client'] as { readonly name?: string } | undefined;
+  return client?.name;
 }
 
 function nameOf(document: Reading['document'], schema: Schema): string | undefined {

@@ -1,4 +1,5 @@
 import type { OpenApiDocument, Schema } from '../../../src/openapi/document.ts';
+import { leavingsOf } from '../../../src/openapi/effects.ts';
 import { segmentsOf } from '../../../src/openapi/json-pointer.ts';
 import { propertiesOf } from '../../../src/schema/walk.ts';
 import { factsOf } from '../fields/facts.ts';
@@ -12,7 +13,10 @@ export interface Lifecycle {
   /** What is created, by its name in the client. */
   readonly thing: string;
   readonly statuses: readonly { readonly name: string; readonly isFinal: boolean }[];
-  readonly steps: readonly OperationEntry[];
+  readonly steps: readonly {
+    readonly entry: OperationEntry;
+    /** Whether nothing is left after it. */ readonly isEnd: boolean;
+  }[];
 }
 
 /** The fewest steps that are worth a picture. */
@@ -35,9 +39,13 @@ function lifecycleOf(site: Site, start: OperationEntry): Lifecycle {
     start,
     thing: start.model.client?.returns ?? start.model.summary,
     statuses: polled ? statusesOf(site.document, polled) : [],
-    steps: [...new Set(steps)].filter((step) => step !== start),
+    steps: [...new Set(steps)].filter((step) => step !== start).map((entry) => ({ entry, isEnd: deletes(entry) })),
   };
 }
+
+const deletes = ({ resolved: { operation } }: OperationEntry): boolean =>
+  operation['x-effect'] !== undefined &&
+  leavingsOf(operation['x-effect']).some((leaving) => leaving.deletes !== undefined);
 
 function statusesOf(document: OpenApiDocument, { model: { polling, answer } }: OperationEntry): Lifecycle['statuses'] {
   if (!polling || answer.kind !== 'json') return [];

@@ -10,7 +10,7 @@ export interface RelationSection {
 
 /** In the order of what a reader can rely on. */
 const titles: Readonly<Record<Level, string>> = {
-  must: 'The answer fits the request:',
+  must: 'In every answer:',
   should: 'Many servers differ in this:',
   model: 'Whether this holds depends on the model, too:',
 };

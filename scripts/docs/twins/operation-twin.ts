@@ -6,6 +6,7 @@ import { effectSentences } from '../site/effect-sentences.ts';
 import { nextSteps } from '../site/next-steps.ts';
 import { fieldsOfOperation, type ContentFields } from '../site/operation-fields.ts';
 import type { OperationEntry, Site } from '../site/site.ts';
+import { listed } from '../text/sentences.ts';
 import { fenced, fieldTable, insideTable, plain } from './table.ts';
 
 const places = { path: 'Path parameters', query: 'Query parameters', header: 'Headers', cookie: 'Cookies' } as const;
@@ -25,7 +26,7 @@ export function operationTwin(site: Site, entry: OperationEntry): string {
     ...fields.bodies.map((body) => section(`Body (${body.mediaType})`, insideTable(body.inside, 'body'))),
     ...fields.answers.flatMap(({ answer, contents }) => [
       section(`Response ${answer.status}`, plain(answer.response.description)),
-      ...contents.map(contentText),
+      ...contents.map((content) => contentText(site, entry, content)),
     ]),
     ...parts(site, entry),
     differencesText(site, `${model.method} ${model.path}`),
@@ -39,13 +40,21 @@ export const page = (address: string, title: string, blocks: readonly string[]):
 
 export const section = (title: string, text: string): string => (text === '' ? '' : `## ${title}\n\n${text}`);
 
-function contentText({ mediaType, type, inside, events }: ContentFields): string {
+function contentText(site: Site, entry: OperationEntry, content: ContentFields): string {
+  const { mediaType, type, inside, events } = content;
   if (events) {
-    const rows = events.map(({ name = 'data', description }) => `| \`${name}\` | ${plain(description)} |`);
+    const rows = events.map(
+      ({ title, component, description }) => `| ${schemaLink(site, entry, title, component)} | ${plain(description)} |`,
+    );
     return [`### ${mediaType}`, ['| event | when |', '|---|---|', ...rows].join('\n')].join('\n\n');
   }
   const named = type.component === undefined ? type.words : `${type.words}, ${type.component}`;
   return [`### ${mediaType}: ${named}`, insideTable(inside, 'response')].filter(Boolean).join('\n\n');
+}
+
+function schemaLink(site: Site, entry: OperationEntry, title: string, component: string | undefined): string {
+  const target = component === undefined ? undefined : site.schema(component);
+  return target ? `[\`${title}\`](${rootOf(entry.address)}${twinOf(target.address)})` : `\`${title}\``;
 }
 
 /** Where ours differs from the published description. */
@@ -72,24 +81,26 @@ function parts(site: Site, entry: OperationEntry): string[] {
     .flatMap(({ title, sentences }) => [`${title}\n`, ...sentences.map((each) => `- ${each}`), '']);
   const errors = answersOf(site.document, entry)
     .filter((answer) => !isSuccess(answer))
-    .map((answer) => `- ${answer.status}: ${plain(answer.response.description)}${codes(site, answer)}`);
+    .map((answer) => `- ${answer.status}: ${plain(answer.response.description)}${codesOf(site, answer)}`);
   const next = nextSteps(site, entry).map(({ target, description, takes }) =>
     `- ${link(target)}: ${plain(description)} ${takes}`.trimEnd(),
   );
   return [
     section('Effects', effects.join('\n')),
-    section('What an answer owes to its request', relations.join('\n').trimEnd()),
     section('Errors', errors.join('\n')),
     section('What next', next.join('\n')),
+    section('Guarantees', relations.join('\n').trimEnd()),
   ];
 }
 
-function codes(site: Site, answer: Parameters<typeof refusalsOf>[1]): string {
+/** What `code` is in the bodies of the examples; null is said, too, because programs tell refusals apart by it. */
+function codesOf(site: Site, answer: Parameters<typeof refusalsOf>[1]): string {
   const known = refusalsOf(site.document, answer).flatMap(({ value }) => {
-    const code = (value as { error?: { code?: unknown } } | undefined)?.error?.code;
-    return typeof code === 'string' ? [`\`${code}\``] : [];
+    const { error } = value as { error?: { code?: unknown } };
+    return error && 'code' in error ? [`\`${String(error.code)}\``] : [];
   });
-  return known.length > 0 ? ` Codes: ${known.join(', ')}.` : '';
+  const codes = [...new Set(known)];
+  return codes.length === 0 ? '' : ` \`code\`: ${listed(codes, 'or')}.`;
 }
 
 const fences: Readonly<Record<Language, string>> = { curl: 'sh', typescript: 'ts', official: 'ts', python: 'python' };
