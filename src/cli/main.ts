@@ -3,6 +3,7 @@ import { commandVersion } from '../verify/generated-files.ts';
 import { CannotRunError } from '../verify/runner/options.ts';
 import { cleanCommand } from './clean.ts';
 import { addDocumentCommands, type DocumentMeans } from './documents.ts';
+import { exitCodes, exitText, type ExitCodes } from './exit-codes.ts';
 import { judgeCommand, type JudgeFlags } from './judge.ts';
 import { mockCommand, type MockFlags } from './mock.ts';
 import { basePathOption, caseOptions, mockOptions, reportOptions, serverOptions, targetOptions } from './options.ts';
@@ -31,12 +32,13 @@ export async function main(args: readonly string[], means: DocumentMeans = {}): 
   }
 }
 
-function createProgram(done: (exitCode: number) => void, means: DocumentMeans): Command {
+/** All commands with their arguments and options; `done` gets the exit code of the one that runs. */
+export function createProgram(done: (exitCode: number) => void, means: DocumentMeans = {}): Command {
   const program = new Command('concord')
     .description('Checks whether a server conforms to the contract of the OpenAI HTTP API.')
     .version(commandVersion())
     .exitOverride();
-  const command = (name: string, text: string): Command => program.command(name).description(text).exitOverride();
+  const command = adderTo(program);
 
   const verify = command('verify', 'send the cases of the contract to servers and check the answers');
   for (const option of [...targetOptions(), ...caseOptions(), ...reportOptions()]) verify.addOption(option);
@@ -74,6 +76,16 @@ function createProgram(done: (exitCode: number) => void, means: DocumentMeans): 
   clean.action(async (flags: Flags) => done(await named(flags, cleanCommand)));
   return program;
 }
+
+/** Adds commands whose help ends with the meaning of their exit codes. */
+const adderTo =
+  (program: Command) =>
+  (name: string, text: string): Command =>
+    program
+      .command(name)
+      .description(text)
+      .addHelpText('after', exitText(exitCodes[name] as ExitCodes))
+      .exitOverride();
 
 /** Runs a command that sends keys to the servers that the user names. */
 function named(flags: Flags, run: (flags: Flags) => Promise<number>): Promise<number> {

@@ -28,14 +28,16 @@ const options = {
   help: { type: 'boolean', short: 'h', default: false },
 } as const;
 
-const help = `Usage: concord sandbox [options]
+/** What `--help` prints. */
+export const help = `Usage: concord sandbox [options]
 
 serve the API from this process: it needs no key and no network, remembers what is created, and obeys
 
-  --port <n>                  default: 4020; 0 takes a free one
-  --host <address>            default: 127.0.0.1, which no other machine can reach
+  --port <n>                  the port to listen on; 0 takes a free one; default: 4020
+  --host <address>            the address to listen on; others than the default let other machines in;
+                              default: 127.0.0.1
   --data <file>               keep everything in a SQLite file; default: in memory
-  --key <key>                 accept only this key; may be repeated; default: any key, each a project of its own
+  --key <key>                 accept only this key; each is a project of its own; may be repeated; default: any key
   --seed <file>               objects of the API that are there at the start, in YAML or JSON;
                               or "examples": those that the documentation shows
   --script <file>             rules that answer as the model, in YAML

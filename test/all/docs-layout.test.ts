@@ -22,6 +22,7 @@ const kinds = [
   'groups/fine-tuning.html',
   'guides/index.html',
   'guides/errors-and-retries.html',
+  'reference/command.html',
   'guides/test-your-application.html',
   'changelog.html',
   'conformance.html',

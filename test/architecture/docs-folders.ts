@@ -47,6 +47,12 @@ export const docsFolders: readonly Folder[] = [
     packages: ['preact', 'preact-render-to-string'],
   },
   {
+    path: 'scripts/docs/reference',
+    holds: 'pages from code: the command, the options of the client, the baseline file',
+    folders: ['src/cli', 'src/verify/model', ...inScripts('lib')],
+    packages: ['commander', 'node:', 'typescript'],
+  },
+  {
     path: 'scripts/docs/one-file',
     holds: "Redocly's page of the contract, as one file",
     folders: ['src/openapi', 'src/relations', ...inScripts('lib docs/site')],

@@ -109,8 +109,9 @@ test('the index lists every guide once, and gives it a part and a name in the na
   const [index, ...listed] = guides;
   expect(index).toMatchObject({ address: 'guides/index.html', title: 'Guides' });
   const files = readdirSync(fromRoot('docs/guides')).map((file) => `docs/guides/${file}`);
-  expect(guides.map(({ file }) => file).toSorted()).toEqual(files.toSorted());
-  expect([...new Set(listed.map(({ part }) => part))]).toEqual(['Call', 'Serve', 'Maintain']);
+  const own = guides.map(({ file }) => file).filter((file) => file.startsWith('docs/guides/'));
+  expect(own.toSorted()).toEqual(files.toSorted());
+  expect([...new Set(listed.map(({ part }) => part))]).toEqual(['Call', 'Serve', 'Maintain', 'Look up']);
 });
 
 test('a guide that the index does not list is told', () => {

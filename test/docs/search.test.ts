@@ -22,7 +22,10 @@ test.for<[query: string, address: string]>([
   ['retry', 'guides/errors-and-retries.html#retries'],
   ['gitlab', 'guides/ci.html#gitlab'],
   ['TruncatedStreamError', 'guides/streaming.html#a-stream-that-breaks-off'],
-  ['--update-baseline', 'guides/ci.html#with-known-failures'],
+  ['--update-baseline', 'reference/baseline-file.html'],
+  ['--max-requests', 'reference/command.html#concord-verify'],
+  ['idleTimeout', 'reference/client-options.html#of-the-client-or-of-one-request'],
+  ['exit code', 'reference/command.html#concord-verify'],
   ['ChatCompletionTool', 'schemas/ChatCompletionTool.html'],
 ])('%s', ([query, wanted]) => {
   const found = search(query, 3).map(({ entry }) => entry.address);

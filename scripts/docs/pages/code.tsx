@@ -18,12 +18,22 @@ interface CodeBoxProps {
   readonly bare?: boolean;
   /** Commands, whose lines break where the window is narrow. */
   readonly wraps?: boolean;
+  /** Small, below a summary: all its lines break, so that it never scrolls, and the keyboard need not reach it. */
+  readonly isFolded?: boolean;
   /** What the program prints. */
   readonly output?: string | undefined;
 }
 
 /** A box of code: its name, a button to copy, and the code, which scrolls by keyboard too. */
-export const CodeBox = ({ label, name = label, children, bare = false, wraps = false, output }: CodeBoxProps) => (
+export const CodeBox = ({
+  label,
+  name = label,
+  children,
+  bare = false,
+  wraps = false,
+  isFolded = false,
+  output,
+}: CodeBoxProps) => (
   <div class={bare ? 'code bare' : 'code'}>
     {bare ? null : (
       <div class="bar">
@@ -33,10 +43,16 @@ export const CodeBox = ({ label, name = label, children, bare = false, wraps = f
     <button type="button" class="copy" aria-label={`Copy: ${name}`}>
       Copy
     </button>
-    {/* oxlint-disable-next-line jsx-a11y/no-noninteractive-tabindex */}
-    <pre class={wraps ? 'wraps' : undefined} tabIndex={0} role="region" aria-label={name}>
-      <code>{children}</code>
-    </pre>
+    {isFolded ? (
+      <pre>
+        <code>{children}</code>
+      </pre>
+    ) : (
+      /* oxlint-disable-next-line jsx-a11y/no-noninteractive-tabindex */
+      <pre class={wraps ? 'wraps' : undefined} tabIndex={0} role="region" aria-label={name}>
+        <code>{children}</code>
+      </pre>
+    )}
     {output === undefined ? null : (
       <div class="output">
         <span>Output</span>

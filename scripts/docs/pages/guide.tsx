@@ -58,7 +58,7 @@ export function GuidePage({ guide }: { guide: Guide }) {
   const ids = headings.map(({ id }) => id);
   const [lead, ...parts] = textParts(guide.text, ids, guideLink(site.guides, guide), imageFor(guide));
   return (
-    <article class="guide">
+    <article class={guide.address.startsWith('reference/') ? 'guide lookup' : 'guide'}>
       <div class="crumbs">
         <Above guide={guide} />
         <PageTools address={guide.address} />

@@ -136,6 +136,7 @@ export function Errors({ entry }: { entry: OperationEntry }) {
                     language="json"
                     label="JSON"
                     name={`${answer.status}: ${summary}`}
+                    isFolded
                   />
                 </details>
               ))}

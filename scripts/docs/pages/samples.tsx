@@ -31,7 +31,7 @@ export function SamplesOf({ entry, call, isWhole = false }: SamplesProps) {
           value: language,
           title: languages[language],
           content: (
-            <CodeBox label={`${call.title}, ${languages[language]}`} bare wraps={language === 'curl'}>
+            <CodeBox label={languages[language]} bare wraps={language === 'curl'}>
               <Colored text={text} language={grammars[language]} />
             </CodeBox>
           ),

@@ -28,7 +28,7 @@ export function readGuides(folder: string): Guide[] {
       missing.map((file) => `${shown(join(folder, file))}: ${index.file} does not list it.`).join('\n'),
     );
   const guides = listed.map(({ file, ...place }) =>
-    readText(join(folder, file), `guides/${slugOf(file)}.html`, { section: 'guide', ...place }),
+    readText(join(folder, file), addressOf(file), { section: 'guide', ...place }),
   );
   return [index, ...guides];
 }
@@ -43,8 +43,9 @@ function listedIn(text: string): { readonly part: string; readonly label: string
   });
 }
 
-/** `02-errors.md` → `errors`. */
-const slugOf = (file: string): string => file.replace(/^\d+-/, '').replace(/\.md$/, '');
+/** `02-errors.md` → `guides/errors.html`, `../reference/command.md` → `reference/command.html`. */
+const addressOf = (file: string): string =>
+  posix.join('guides', posix.dirname(file), posix.basename(file).replace(/^\d+-/, '').replace(/\.md$/, '.html'));
 
 /** A Markdown file as a page of the site. Comments at the end of lines are for tools, and would be shown as text. */
 export const readText = (file: string, address: string, place: Place): Guide =>

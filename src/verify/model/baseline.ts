@@ -12,7 +12,7 @@ export interface BaselineEntry {
   readonly operation: string;
   /** Pattern of the JSON Pointer to the part of the contract that is violated. */
   readonly schema: string;
-  /** Pattern of what the server answered, without ids, numbers and times, as `causePartsOf` has it. Any if undefined. */
+  /** Pattern of what the server answered, without ids, numbers and times. Any if undefined. */
   readonly answer?: string;
   readonly reason: string;
   /** Further information: an issue or a line of source. */
