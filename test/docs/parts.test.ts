@@ -130,6 +130,11 @@ test('events without names are told apart by their types', () => {
   }
 });
 
+test('the fields of a chunk stand with it, down to the deltas of tool calls', () => {
+  const { fragments } = fieldsOfOperation(site.document, entryOf('createChatCompletion'));
+  expect(fragments).toContain('event.CreateChatCompletionStreamResponse.choices.delta.tool_calls');
+});
+
 test('every stream lists its events, and marks those that end it', () => {
   const streams = site.operations.filter(({ model }) => model.stream);
   expect(streams.length).toBeGreaterThan(5);

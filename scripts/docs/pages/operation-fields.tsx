@@ -108,14 +108,14 @@ function Events({ entry, content }: { entry: OperationEntry; content: ContentFie
       <Text text={content.description} class="about" />
       <EventTable events={events} />
       {rules.length > 0 ? (
-        <>
-          <h4>How they add up</h4>
+        <details class="nest">
+          <summary>{`How they add up: ${counted(rules.length, 'rule')}`}</summary>
           <ul class="plain">
             {rules.map((rule) => (
               <li>{rule}</li>
             ))}
           </ul>
-        </>
+        </details>
       ) : null}
     </section>
   );
@@ -141,14 +141,23 @@ const EventTable = ({ events }: { events: readonly EventRow[] }) => (
       </tr>
     </thead>
     <tbody>
-      {events.map(({ id, title, component, description, isTerminal }) => (
-        <tr id={id}>
-          <th scope="row">
-            {component === undefined ? breakable(title) : <ToSchema name={component}>{breakable(title)}</ToSchema>}
-            {isTerminal ? <span class="tag">last</span> : null}
-          </th>
-          <Text text={description} as="td" />
-        </tr>
+      {events.map(({ id, title, component, description, isTerminal, inside }) => (
+        <>
+          <tr id={id} class={inside && 'has-fields'}>
+            <th scope="row">
+              {component === undefined ? breakable(title) : <ToSchema name={component}>{breakable(title)}</ToSchema>}
+              {isTerminal ? <span class="tag">last</span> : null}
+            </th>
+            <Text text={description} as="td" />
+          </tr>
+          {inside ? (
+            <tr>
+              <td colSpan={2}>
+                <InsideOf inside={inside} />
+              </td>
+            </tr>
+          ) : null}
+        </>
       ))}
     </tbody>
   </table>

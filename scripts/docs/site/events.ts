@@ -1,7 +1,8 @@
 import type { MediaType, Schema } from '../../../src/openapi/document.ts';
 import { resolve } from '../../../src/openapi/operations.ts';
 import { componentName, constantPropertiesOf, propertiesOf, unionOf } from '../../../src/schema/walk.ts';
-import type { Reading } from '../fields/fields.ts';
+import { insideOf, type Reading } from '../fields/fields.ts';
+import type { Inside } from '../fields/model.ts';
 import { shapeOf } from '../fields/shape.ts';
 
 /** One kind of event of a stream. */
@@ -15,23 +16,32 @@ export interface EventRow {
   /** When it is sent. */
   readonly description: string;
   readonly isTerminal: boolean;
+  /** Its fields, if it is the first of a stream without names: then nearly every event is one. */
+  readonly inside?: Inside;
 }
 
+/** How many levels of fields stand with an event: as far as the text of a chunk, `choices.delta.content`. */
+const levels = 3;
+
 /** The kinds of events of a stream, in the order of the contract. */
-export function eventsOf({ document, fragments }: Reading, media: MediaType): EventRow[] {
+export function eventsOf(reading: Reading, media: MediaType): EventRow[] {
+  const { document, fragments } = reading;
   const event = media.schema['contentSchema'] as Schema | undefined;
   if (!event) return [];
   const terminal = media['x-event-stream']?.terminal ?? [];
-  return flattened(document, event).map((schema) => {
+  return flattened(document, event).map((schema, index) => {
     const component = componentName(schema);
     const name = nameOf(document, schema);
+    const id = fragments.claim(`event.${name ?? component ?? 'data'}`);
+    const inside = name === undefined && index === 0 ? insideOf(reading, schema, id, levels) : undefined;
     return {
-      id: fragments.claim(`event.${name ?? component ?? 'data'}`),
+      id,
       title: name ?? clientName(document, schema) ?? component ?? 'data',
       ...(name !== undefined && { name }),
       ...(component !== undefined && { component }),
       description: shapeOf(document, schema).description,
       isTerminal: name !== undefined && terminal.includes(name),
+      ...(inside && { inside }),
     };
   });
 }
