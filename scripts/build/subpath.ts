@@ -1,4 +1,5 @@
 import { posix } from 'node:path';
+import { helperTypesOf } from './helper-types.ts';
 import type { OfficialModule } from './official-modules.ts';
 import { resourceClassOf } from './resource-path.ts';
 import type { ResourceTypes } from './resource-types.ts';
@@ -103,6 +104,7 @@ export function typesOf({ path, values, up }: Subpath, format: 'esm' | 'cjs', { 
     return text([
       `export * ${from(sources[path] ?? '')}`,
       values.some(({ name }) => name === 'default') && `export { default } ${from(sources[path] ?? '')}`,
+      ...helperTypesOf(path, from),
     ]);
   const lines = values.map((value) => {
     const { name } = value;
@@ -128,7 +130,7 @@ export function typesOf({ path, values, up }: Subpath, format: 'esm' | 'cjs', { 
             !classes.has(name) && `export type { ${name} } ${from(`generated/client/resources/${module}`)}`,
         )
     : [`export type * ${root}`];
-  return text([...types, ...lines, 'export {};']);
+  return text([...types, ...helperTypesOf(path, from), ...lines, 'export {};']);
 }
 
 const text = (lines: readonly (string | false)[]): string => `${lines.filter((line) => line !== false).join('\n')}\n`;

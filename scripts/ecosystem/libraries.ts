@@ -10,12 +10,14 @@ export interface Library {
   readonly isOfficial?: true;
 }
 
-/** Steps of a flow that need what the contract lacks. */
+/** Steps of a flow, and declarations, that need what the contract lacks. */
 export interface Apart {
   readonly steps: readonly string[];
   readonly reason: string;
   /** In the URLs of their requests, if they send some. */
   readonly path?: string;
+  /** In the type errors of declarations that need it, if there are some. */
+  readonly type?: RegExp;
 }
 
 /** The official client that they are compared with. */
@@ -52,6 +54,13 @@ export const libraries: readonly Library[] = [
     version: '4.2.7',
     flow: 'openinference',
     needs: { '@opentelemetry/api': '^1.9.0', '@opentelemetry/sdk-trace-node': '^2.0.0' },
+  },
+  {
+    name: '@posthog/ai',
+    version: '8.13.1',
+    flow: 'posthog',
+    needs: { 'posthog-node': '5.70.0' },
+    apart: { steps: ['types of transcriptions'], reason: 'the contract lacks `audio`', type: /'Audio'/ },
   },
   { name: '@openai/guardrails', version: '0.2.1', flow: 'guardrails' },
   { name: '@azure/ai-projects', version: '2.10.0', flow: 'azure-projects' },

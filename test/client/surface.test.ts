@@ -1,4 +1,4 @@
-import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { mkdirSync, mkdtempSync, rmSync, symlinkSync, writeFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
@@ -7,9 +7,12 @@ import { build } from 'esbuild';
 import Official from 'openai';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { OpenAI } from '../../src/client/index.ts';
+import { helperTypes } from '../../scripts/build/helper-types.ts';
 import { officialModules, type OfficialModule } from '../../scripts/build/official-modules.ts';
 import { projectWith } from '../helpers/built-client.ts';
 import { run } from '../helpers/repository.ts';
+import { fromRoot } from '../../scripts/lib/paths.ts';
+import { compileConsumer } from '../packed/compile-consumer.ts';
 
 /** The package under the official name, as `"openai": "npm:openai-concord"` lays it out. */
 let project: string;
@@ -51,6 +54,39 @@ describe('every subpath and every value of the official package', () => {
     ['require', ''],
     ['require', '.js'],
   ] as const)('loads by %s, extension "%s"', async ([kind, suffix]) => expect(await absent(kind, suffix)).toEqual([]));
+});
+
+describe('the types of helpers', () => {
+  const imports = Object.entries(helperTypes).flatMap(([path, bySource]) =>
+    Object.values(bySource)
+      .flatMap((names) => (names === '*' ? ['UnwrapWebhookEvent', 'BatchFailedWebhookEvent'] : names.split(' ')))
+      .map((name) => [path, name.replace(/=.*/, '')] as const),
+  );
+  const code = imports
+    .map(([path, name], index) => `export type { ${name} as T${index} } from 'openai/${path}';`)
+    .join('\n');
+  const compile = (folder: string, name: string): Promise<string> =>
+    compileConsumer(folder, name, {
+      tsc: 'node_modules/typescript-7/bin/tsc',
+      modules: ['nodenext', 'nodenext'],
+      code,
+    });
+
+  test('have their official names at their official places', async () => {
+    expect(imports.length).toBeGreaterThan(40);
+    expect(await compile(project, 'own')).toBe('');
+  });
+
+  test('are there in the official package, too', async () => {
+    const folder = mkdtempSync(join(tmpdir(), 'official-'));
+    mkdirSync(join(folder, 'node_modules'));
+    for (const name of ['openai', '@types', 'undici-types'])
+      symlinkSync(fromRoot('node_modules', name), join(folder, 'node_modules', name));
+    const said = await compile(folder, 'official').catch(({ message }: Error) => message);
+    rmSync(folder, { recursive: true });
+    // Its declarations ask for packages that are not installed.
+    expect(said.split('\n').filter((line) => line.startsWith('consumer.ts'))).toEqual([]);
+  });
 });
 
 describe('what is missing', () => {

@@ -9,7 +9,13 @@ import {
   updateEval as updateEvalOperation,
 } from '../operations/evals.ts';
 import { Runs } from './evals/runs.ts';
-import type { APIPromise, PageMethods, PagePromise, RequestOptions } from '../../../src/client/core/index.ts';
+import type {
+  APIPromise,
+  OptionsAlone,
+  PageMethods,
+  PagePromise,
+  RequestOptions,
+} from '../../../src/client/core/index.ts';
 import type {
   EvalCreateParams,
   EvalCustomDataSourceConfig,
@@ -189,7 +195,7 @@ export class Evals extends APIResource {
    *
    * @deprecated Retirement date: 2026-11-30.
    */
-  list(options?: RequestOptions): PagePromise<EvalListResponsesPage, schema.Eval>;
+  list(options?: OptionsAlone<EvalListParams>): PagePromise<EvalListResponsesPage, schema.Eval>;
   list(
     params?: EvalListParams | RequestOptions | null,
     options?: RequestOptions,

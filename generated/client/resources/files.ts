@@ -19,6 +19,7 @@ import {
 import type {
   APIPromise,
   AsyncClosable,
+  OptionsAlone,
   PageMethods,
   PagePromise,
   PollOptions,
@@ -83,7 +84,7 @@ export class Files extends APIResource {
    *
    * `GET /files`
    */
-  list(options?: RequestOptions): PagePromise<FileObjectsPage, schema.FileObject>;
+  list(options?: OptionsAlone<FileListParams>): PagePromise<FileObjectsPage, schema.FileObject>;
   list(
     params?: FileListParams | RequestOptions | null,
     options?: RequestOptions,

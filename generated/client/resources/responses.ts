@@ -19,7 +19,7 @@ import {
 } from '../operations/responses.ts';
 import { InputItems } from './responses/input-items.ts';
 import { InputTokens } from './responses/input-tokens.ts';
-import type { APIPromise, PollOptions, RequestOptions, Stream } from '../../../src/client/core/index.ts';
+import type { APIPromise, OptionsAlone, PollOptions, RequestOptions, Stream } from '../../../src/client/core/index.ts';
 import type {
   ApplyPatchTool,
   CompactedResponse,
@@ -1315,7 +1315,7 @@ export class Responses extends APIResource {
    *
    * `GET /responses/{response_id}`
    */
-  retrieve(responseID: string, options?: RequestOptions): APIPromise<Response>;
+  retrieve(responseID: string, options?: OptionsAlone<ResponseRetrieveParamsBase>): APIPromise<Response>;
   retrieve(
     responseID: string,
     params?: ResponseRetrieveParamsBase | RequestOptions | null,

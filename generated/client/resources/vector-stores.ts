@@ -13,6 +13,7 @@ import { FileBatches } from './vector-stores/file-batches.ts';
 import { Files } from './vector-stores/files.ts';
 import type {
   APIPromise,
+  OptionsAlone,
   PageMethods,
   PagePromise,
   PollOptions,
@@ -132,7 +133,7 @@ export class VectorStores extends APIResource {
    *
    * `GET /vector_stores`
    */
-  list(options?: RequestOptions): PagePromise<VectorStoresPage, schema.VectorStore>;
+  list(options?: OptionsAlone<VectorStoreListParams>): PagePromise<VectorStoresPage, schema.VectorStore>;
   list(
     params?: VectorStoreListParams | RequestOptions | null,
     options?: RequestOptions,

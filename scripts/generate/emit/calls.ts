@@ -46,7 +46,7 @@ export function methodCallOf(
     // Params first: editors complete an unfinished object from the first matching overload.
     overloads: [
       ...(overloads.length > 0 ? overloads : [implementation]),
-      settingsAlone(overloads[0] ?? implementation),
+      settingsAlone(overloads[0] ?? implementation, params.type.replace(' | null', ''), scope),
     ],
     implementation: {
       ...implementation,
@@ -57,8 +57,12 @@ export function methodCallOf(
   };
 }
 
-const settingsAlone = ({ parameters, returnType }: Signature): Signature => ({
-  parameters: parameters.filter(({ name }) => name !== 'params'),
+const settingsAlone = ({ parameters, returnType }: Signature, params: string, scope: Scope): Signature => ({
+  parameters: parameters
+    .filter(({ name }) => name !== 'params')
+    .map((parameter) =>
+      parameter.name === 'options' ? { ...parameter, type: `${scope.core('OptionsAlone')}<${params}>` } : parameter,
+    ),
   returnType,
   difference: ', without params.',
 });

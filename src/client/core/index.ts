@@ -42,7 +42,15 @@ export { list, PagePromise } from './list.ts';
 export type { Logger, LogLevel } from './logger.ts';
 export type { Middleware, MiddlewareContext } from './middleware.ts';
 export type { OperationDescriptor, Pagination, Polling, StreamRule } from './operation.ts';
-export type { ClientOptions, Fetch, HeadersInput, RequestOptions, RetryInfo, SharedOptions } from './options.ts';
+export type {
+  ClientOptions,
+  Fetch,
+  HeadersInput,
+  OptionsAlone,
+  RequestOptions,
+  RetryInfo,
+  SharedOptions,
+} from './options.ts';
 export type { Page, PageMethods } from './page.ts';
 export {
   ConversationCursorPage,

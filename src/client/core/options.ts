@@ -122,3 +122,9 @@ export interface RequestOptions extends SharedOptions {
   /** Sent as `Idempotency-Key`, with the same value on each attempt. Servers may ignore it. */
   idempotencyKey?: string | undefined;
 }
+
+/**
+ * Settings of a request in the place of its params, of which it then has none. That their names are known lets a subclass
+ * override the method with `(params?: Params, options?: RequestOptions)` alone.
+ */
+export type OptionsAlone<Params> = RequestOptions & { readonly [Name in keyof Params]?: never };

@@ -21,12 +21,20 @@ export interface RunnableFunction<Arguments, Context = unknown> {
   readonly strict?: boolean | undefined;
 }
 
-/** A tool of `runTools`. */
-export interface RunnableTool<Context = unknown> {
+/** A function that gets its arguments as text. */
+export type TextFunction<Context = unknown> = Omit<RunnableFunction<string, Context>, 'parse'> & {
+  readonly parse?: never;
+};
+
+/** A tool of `runTools`, with the type of its arguments. */
+export interface RunnableToolFunction<Arguments, Context = unknown> {
   readonly type: 'function';
-  // oxlint-disable-next-line typescript/no-explicit-any -- each tool has arguments of its own
-  readonly function: RunnableFunction<any, Context>;
+  readonly function: RunnableFunction<Arguments, Context>;
 }
+
+/** A tool of `runTools`. */
+// oxlint-disable-next-line typescript/no-explicit-any -- each tool has arguments of its own
+export type RunnableTool<Context = unknown> = RunnableToolFunction<any, Context>;
 
 /** Params of `runTools`: those of `create`, with tools that answer. */
 export type RunToolsParams<Context = unknown> = Omit<schema.ChatCompletionCreateParamsBase, 'tools' | 'stream'> & {

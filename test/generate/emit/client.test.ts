@@ -124,7 +124,7 @@ describe('resources are thin', () => {
          *
          * \`GET /shops/{shop_id}/widgets\`
          */
-        list(shopID: string, options?: RequestOptions): PagePromise<WidgetsPage, schema.Widget>;
+        list(shopID: string, options?: OptionsAlone<WidgetListParams>): PagePromise<WidgetsPage, schema.Widget>;
         list(
           shopID: string,
           params?: WidgetListParams | RequestOptions | null,

@@ -8,7 +8,13 @@ import {
   listAssistants as listAssistantsOperation,
   modifyAssistant as modifyAssistantOperation,
 } from '../../operations/beta/assistants.ts';
-import type { APIPromise, PageMethods, PagePromise, RequestOptions } from '../../../../src/client/core/index.ts';
+import type {
+  APIPromise,
+  OptionsAlone,
+  PageMethods,
+  PagePromise,
+  RequestOptions,
+} from '../../../../src/client/core/index.ts';
 import type {
   Assistant,
   AssistantCreateParams,
@@ -101,7 +107,7 @@ export class Assistants extends APIResource {
    *
    * @deprecated Retirement date: 2026-08-26.
    */
-  list(options?: RequestOptions): PagePromise<AssistantsPage, schema.Assistant>;
+  list(options?: OptionsAlone<AssistantListParams>): PagePromise<AssistantsPage, schema.Assistant>;
   list(
     params?: AssistantListParams | RequestOptions | null,
     options?: RequestOptions,

@@ -11,6 +11,7 @@ import {
 import { Messages } from './completions/messages.ts';
 import type {
   APIPromise,
+  OptionsAlone,
   PageMethods,
   PagePromise,
   RequestOptions,
@@ -246,7 +247,7 @@ export class Completions extends APIResource {
    *
    * `GET /chat/completions`
    */
-  list(options?: RequestOptions): PagePromise<ChatCompletionsPage, schema.ChatCompletion>;
+  list(options?: OptionsAlone<ChatCompletionListParams>): PagePromise<ChatCompletionsPage, schema.ChatCompletion>;
   list(
     params?: ChatCompletionListParams | RequestOptions | null,
     options?: RequestOptions,

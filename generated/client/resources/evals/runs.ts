@@ -11,6 +11,7 @@ import {
 import { OutputItems } from './runs/output-items.ts';
 import type {
   APIPromise,
+  OptionsAlone,
   PageMethods,
   PagePromise,
   PollOptions,
@@ -390,7 +391,7 @@ export class Runs extends APIResource {
    *
    * @deprecated Retirement date: 2026-11-30.
    */
-  list(evalID: string, options?: RequestOptions): PagePromise<RunListResponsesPage, schema.EvalRun>;
+  list(evalID: string, options?: OptionsAlone<RunListParams>): PagePromise<RunListResponsesPage, schema.EvalRun>;
   list(
     evalID: string,
     params?: RunListParams | RequestOptions | null,

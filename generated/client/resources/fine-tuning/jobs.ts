@@ -13,6 +13,7 @@ import {
 import { Checkpoints } from './jobs/checkpoints.ts';
 import type {
   APIPromise,
+  OptionsAlone,
   PageMethods,
   PagePromise,
   PollOptions,
@@ -102,7 +103,7 @@ export class Jobs extends APIResource {
    *
    * `GET /fine_tuning/jobs`
    */
-  list(options?: RequestOptions): PagePromise<FineTuningJobsPage, schema.FineTuningJob>;
+  list(options?: OptionsAlone<JobListParams>): PagePromise<FineTuningJobsPage, schema.FineTuningJob>;
   list(
     params?: JobListParams | RequestOptions | null,
     options?: RequestOptions,
@@ -161,7 +162,7 @@ export class Jobs extends APIResource {
    */
   listEvents(
     fineTuningJobID: string,
-    options?: RequestOptions,
+    options?: OptionsAlone<JobListEventsParams>,
   ): PagePromise<FineTuningJobEventsPage, schema.FineTuningJobEvent>;
   listEvents(
     fineTuningJobID: string,

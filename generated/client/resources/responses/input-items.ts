@@ -2,7 +2,7 @@
 
 import { APIResource, list, paramsAndOptions } from '../../../../src/client/core/index.ts';
 import { listInputItems as listInputItemsOperation } from '../../operations/responses/input-items.ts';
-import type { PageMethods, PagePromise, RequestOptions } from '../../../../src/client/core/index.ts';
+import type { OptionsAlone, PageMethods, PagePromise, RequestOptions } from '../../../../src/client/core/index.ts';
 import type * as schema from '../../../types.ts';
 
 /** The name of this type in the official client. */
@@ -131,7 +131,10 @@ export class InputItems extends APIResource {
    *
    * `GET /responses/{response_id}/input_items`
    */
-  list(responseID: string, options?: RequestOptions): PagePromise<ResponseItemsPage, schema.ResponseItem>;
+  list(
+    responseID: string,
+    options?: OptionsAlone<InputItemListParams>,
+  ): PagePromise<ResponseItemsPage, schema.ResponseItem>;
   list(
     responseID: string,
     params?: InputItemListParams | RequestOptions | null,

@@ -20,6 +20,7 @@ import {
 } from '../../operations/vector-stores/files.ts';
 import type {
   APIPromise,
+  OptionsAlone,
   PageMethods,
   PagePromise,
   PollOptions,
@@ -135,7 +136,10 @@ export class Files extends APIResource {
    *
    * `GET /vector_stores/{vector_store_id}/files`
    */
-  list(vectorStoreID: string, options?: RequestOptions): PagePromise<VectorStoreFilesPage, schema.VectorStoreFile>;
+  list(
+    vectorStoreID: string,
+    options?: OptionsAlone<FileListParams>,
+  ): PagePromise<VectorStoreFilesPage, schema.VectorStoreFile>;
   list(
     vectorStoreID: string,
     params?: FileListParams | RequestOptions | null,

@@ -2,7 +2,7 @@
 
 import { APIResource, list, paramsAndOptions } from '../../../../../src/client/core/index.ts';
 import { listAuditLogs as listAuditLogsOperation } from '../../../operations/admin/organization/audit-logs.ts';
-import type { PageMethods, PagePromise, RequestOptions } from '../../../../../src/client/core/index.ts';
+import type { OptionsAlone, PageMethods, PagePromise, RequestOptions } from '../../../../../src/client/core/index.ts';
 import type { AuditLogListResponse } from '../../../../types.ts';
 import type * as schema from '../../../../types.ts';
 
@@ -72,7 +72,7 @@ export class AuditLogs extends APIResource {
    *
    * `GET /organization/audit_logs`
    */
-  list(options?: RequestOptions): PagePromise<AuditLogListResponsesPage, schema.AuditLogListResponse>;
+  list(options?: OptionsAlone<AuditLogListParams>): PagePromise<AuditLogListResponsesPage, schema.AuditLogListResponse>;
   list(
     params?: AuditLogListParams | RequestOptions | null,
     options?: RequestOptions,

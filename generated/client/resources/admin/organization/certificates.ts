@@ -10,7 +10,13 @@ import {
   modifyCertificate as modifyCertificateOperation,
   uploadCertificate as uploadCertificateOperation,
 } from '../../../operations/admin/organization/certificates.ts';
-import type { APIPromise, PageMethods, PagePromise, RequestOptions } from '../../../../../src/client/core/index.ts';
+import type {
+  APIPromise,
+  OptionsAlone,
+  PageMethods,
+  PagePromise,
+  RequestOptions,
+} from '../../../../../src/client/core/index.ts';
 import type {
   Certificate,
   CertificateCreateParams,
@@ -118,7 +124,9 @@ export class Certificates extends APIResource {
    *
    * `GET /organization/certificates`
    */
-  list(options?: RequestOptions): PagePromise<CertificateListResponsesPage, schema.OrganizationCertificate>;
+  list(
+    options?: OptionsAlone<CertificateListParams>,
+  ): PagePromise<CertificateListResponsesPage, schema.OrganizationCertificate>;
   list(
     params?: CertificateListParams | RequestOptions | null,
     options?: RequestOptions,
@@ -179,7 +187,7 @@ export class Certificates extends APIResource {
    *
    * `GET /organization/certificates/{certificate_id}`
    */
-  retrieve(certificateID: string, options?: RequestOptions): APIPromise<Certificate>;
+  retrieve(certificateID: string, options?: OptionsAlone<CertificateRetrieveParams>): APIPromise<Certificate>;
   retrieve(
     certificateID: string,
     params?: CertificateRetrieveParams | RequestOptions | null,

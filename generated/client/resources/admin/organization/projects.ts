@@ -14,7 +14,13 @@ import { ModelPermissions } from './projects/model-permissions.ts';
 import { RateLimits } from './projects/rate-limits.ts';
 import { ServiceAccounts } from './projects/service-accounts.ts';
 import { Users } from './projects/users.ts';
-import type { APIPromise, PageMethods, PagePromise, RequestOptions } from '../../../../../src/client/core/index.ts';
+import type {
+  APIPromise,
+  OptionsAlone,
+  PageMethods,
+  PagePromise,
+  RequestOptions,
+} from '../../../../../src/client/core/index.ts';
 import type { Project, ProjectCreateParams, ProjectResidency, ProjectUpdateParams } from '../../../../types.ts';
 import type * as schema from '../../../../types.ts';
 
@@ -94,7 +100,7 @@ export class Projects extends APIResource {
    *
    * `GET /organization/projects`
    */
-  list(options?: RequestOptions): PagePromise<ProjectsPage, schema.Project>;
+  list(options?: OptionsAlone<ProjectListParams>): PagePromise<ProjectsPage, schema.Project>;
   list(
     params?: ProjectListParams | RequestOptions | null,
     options?: RequestOptions,

@@ -8,7 +8,13 @@ import {
   listMessages as listMessagesOperation,
   modifyMessage as modifyMessageOperation,
 } from '../../../operations/beta/threads/messages.ts';
-import type { APIPromise, PageMethods, PagePromise, RequestOptions } from '../../../../../src/client/core/index.ts';
+import type {
+  APIPromise,
+  OptionsAlone,
+  PageMethods,
+  PagePromise,
+  RequestOptions,
+} from '../../../../../src/client/core/index.ts';
 import type {
   AnnotationDelta,
   FileCitationAnnotation,
@@ -182,7 +188,7 @@ export class Messages extends APIResource {
    *
    * @deprecated Retirement date: 2026-08-26.
    */
-  list(threadID: string, options?: RequestOptions): PagePromise<MessagesPage, schema.MessageObject>;
+  list(threadID: string, options?: OptionsAlone<MessageListParams>): PagePromise<MessagesPage, schema.MessageObject>;
   list(
     threadID: string,
     params?: MessageListParams | RequestOptions | null,

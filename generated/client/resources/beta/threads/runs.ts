@@ -20,6 +20,7 @@ import {
 import { Steps } from './runs/steps.ts';
 import type {
   APIPromise,
+  OptionsAlone,
   PageMethods,
   PagePromise,
   PollOptions,
@@ -253,7 +254,7 @@ export class Runs extends APIResource {
    *
    * @deprecated Retirement date: 2026-08-26.
    */
-  list(threadID: string, options?: RequestOptions): PagePromise<RunsPage, schema.Run>;
+  list(threadID: string, options?: OptionsAlone<RunListParams>): PagePromise<RunsPage, schema.Run>;
   list(
     threadID: string,
     params?: RunListParams | RequestOptions | null,

@@ -2,7 +2,7 @@
 
 import { APIResource, list, paramsAndOptions } from '../../../../../src/client/core/index.ts';
 import { getChatCompletionMessages as getChatCompletionMessagesOperation } from '../../../operations/chat/completions/messages.ts';
-import type { PageMethods, PagePromise, RequestOptions } from '../../../../../src/client/core/index.ts';
+import type { OptionsAlone, PageMethods, PagePromise, RequestOptions } from '../../../../../src/client/core/index.ts';
 import type * as schema from '../../../../types.ts';
 
 /** A page of `client.chat.completions.messages.list`. */
@@ -57,7 +57,7 @@ export class Messages extends APIResource {
    */
   list(
     completionID: string,
-    options?: RequestOptions,
+    options?: OptionsAlone<MessageListParams>,
   ): PagePromise<ChatCompletionStoreMessagesPage, schema.ChatCompletionStoreMessage>;
   list(
     completionID: string,

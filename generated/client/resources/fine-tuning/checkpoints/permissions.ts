@@ -6,7 +6,13 @@ import {
   deleteFineTuningCheckpointPermission as deleteFineTuningCheckpointPermissionOperation,
   listFineTuningCheckpointPermissions as listFineTuningCheckpointPermissionsOperation,
 } from '../../../operations/fine-tuning/checkpoints/permissions.ts';
-import type { APIPromise, PageMethods, PagePromise, RequestOptions } from '../../../../../src/client/core/index.ts';
+import type {
+  APIPromise,
+  OptionsAlone,
+  PageMethods,
+  PagePromise,
+  RequestOptions,
+} from '../../../../../src/client/core/index.ts';
 import type { PermissionCreateParams, PermissionDeleteResponse } from '../../../../types.ts';
 import type * as schema from '../../../../types.ts';
 
@@ -116,7 +122,7 @@ export class Permissions extends APIResource {
    */
   retrieve(
     fineTunedModelCheckpoint: string,
-    options?: RequestOptions,
+    options?: OptionsAlone<PermissionRetrieveParams>,
   ): PagePromise<PermissionListResponsesPage, schema.FineTuningCheckpointPermission>;
   retrieve(
     fineTunedModelCheckpoint: string,
@@ -148,7 +154,7 @@ export class Permissions extends APIResource {
    */
   list(
     fineTunedModelCheckpoint: string,
-    options?: RequestOptions,
+    options?: OptionsAlone<PermissionListParams>,
   ): PagePromise<PermissionListResponsesPage, schema.FineTuningCheckpointPermission>;
   list(
     fineTunedModelCheckpoint: string,

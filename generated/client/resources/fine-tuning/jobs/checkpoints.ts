@@ -2,7 +2,7 @@
 
 import { APIResource, list, paramsAndOptions } from '../../../../../src/client/core/index.ts';
 import { listFineTuningJobCheckpoints as listFineTuningJobCheckpointsOperation } from '../../../operations/fine-tuning/jobs/checkpoints.ts';
-import type { PageMethods, PagePromise, RequestOptions } from '../../../../../src/client/core/index.ts';
+import type { OptionsAlone, PageMethods, PagePromise, RequestOptions } from '../../../../../src/client/core/index.ts';
 import type { FineTuningJobCheckpoint } from '../../../../types.ts';
 import type * as schema from '../../../../types.ts';
 
@@ -52,7 +52,7 @@ export class Checkpoints extends APIResource {
    */
   list(
     fineTuningJobID: string,
-    options?: RequestOptions,
+    options?: OptionsAlone<CheckpointListParams>,
   ): PagePromise<FineTuningJobCheckpointsPage, schema.FineTuningJobCheckpoint>;
   list(
     fineTuningJobID: string,

@@ -7,7 +7,13 @@ import {
   retrieveProjectApiKey as retrieveProjectApiKeyOperation,
   updateProjectApiKey as updateProjectApiKeyOperation,
 } from '../../../../operations/admin/organization/projects/api-keys.ts';
-import type { APIPromise, PageMethods, PagePromise, RequestOptions } from '../../../../../../src/client/core/index.ts';
+import type {
+  APIPromise,
+  OptionsAlone,
+  PageMethods,
+  PagePromise,
+  RequestOptions,
+} from '../../../../../../src/client/core/index.ts';
 import type { APIKeyDeleteResponse, ProjectAPIKey } from '../../../../../types.ts';
 import type * as schema from '../../../../../types.ts';
 
@@ -85,7 +91,10 @@ export class APIKeys extends APIResource {
    *
    * `GET /organization/projects/{project_id}/api_keys`
    */
-  list(projectID: string, options?: RequestOptions): PagePromise<ProjectAPIKeysPage, schema.ProjectAPIKey>;
+  list(
+    projectID: string,
+    options?: OptionsAlone<APIKeyListParams>,
+  ): PagePromise<ProjectAPIKeysPage, schema.ProjectAPIKey>;
   list(
     projectID: string,
     params?: APIKeyListParams | RequestOptions | null,

@@ -6,7 +6,12 @@ import {
   deactivateProjectCertificates as deactivateProjectCertificatesOperation,
   listProjectCertificates as listProjectCertificatesOperation,
 } from '../../../../operations/admin/organization/projects/certificates.ts';
-import type { PageMethods, PagePromise, RequestOptions } from '../../../../../../src/client/core/index.ts';
+import type {
+  OptionsAlone,
+  PageMethods,
+  PagePromise,
+  RequestOptions,
+} from '../../../../../../src/client/core/index.ts';
 import type { OrganizationProjectCertificate as CertificateListResponse } from '../../../../../types.ts';
 import type * as schema from '../../../../../types.ts';
 
@@ -97,7 +102,7 @@ export class Certificates extends APIResource {
    */
   list(
     projectID: string,
-    options?: RequestOptions,
+    options?: OptionsAlone<CertificateListParams>,
   ): PagePromise<CertificateListResponsesPage, schema.OrganizationProjectCertificate>;
   list(
     projectID: string,

@@ -5,7 +5,13 @@ import {
   listProjectRateLimits as listProjectRateLimitsOperation,
   updateProjectRateLimits as updateProjectRateLimitsOperation,
 } from '../../../../operations/admin/organization/projects/rate-limits.ts';
-import type { APIPromise, PageMethods, PagePromise, RequestOptions } from '../../../../../../src/client/core/index.ts';
+import type {
+  APIPromise,
+  OptionsAlone,
+  PageMethods,
+  PagePromise,
+  RequestOptions,
+} from '../../../../../../src/client/core/index.ts';
 import type { ProjectRateLimit } from '../../../../../types.ts';
 import type * as schema from '../../../../../types.ts';
 
@@ -79,7 +85,7 @@ export class RateLimits extends APIResource {
    */
   listRateLimits(
     projectID: string,
-    options?: RequestOptions,
+    options?: OptionsAlone<RateLimitListRateLimitsParams>,
   ): PagePromise<ProjectRateLimitsPage, schema.ProjectRateLimit>;
   listRateLimits(
     projectID: string,

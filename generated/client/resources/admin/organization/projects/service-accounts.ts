@@ -9,7 +9,13 @@ import {
   updateProjectServiceAccount as updateProjectServiceAccountOperation,
 } from '../../../../operations/admin/organization/projects/service-accounts.ts';
 import { APIKeys } from './service-accounts/api-keys.ts';
-import type { APIPromise, PageMethods, PagePromise, RequestOptions } from '../../../../../../src/client/core/index.ts';
+import type {
+  APIPromise,
+  OptionsAlone,
+  PageMethods,
+  PagePromise,
+  RequestOptions,
+} from '../../../../../../src/client/core/index.ts';
 import type {
   ProjectServiceAccount,
   ServiceAccountCreateParams,
@@ -101,7 +107,7 @@ export class ServiceAccounts extends APIResource {
    */
   list(
     projectID: string,
-    options?: RequestOptions,
+    options?: OptionsAlone<ServiceAccountListParams>,
   ): PagePromise<ProjectServiceAccountsPage, schema.ProjectServiceAccount>;
   list(
     projectID: string,

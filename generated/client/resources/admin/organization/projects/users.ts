@@ -8,7 +8,13 @@ import {
   modifyProjectUser as modifyProjectUserOperation,
   retrieveProjectUser as retrieveProjectUserOperation,
 } from '../../../../operations/admin/organization/projects/users.ts';
-import type { APIPromise, PageMethods, PagePromise, RequestOptions } from '../../../../../../src/client/core/index.ts';
+import type {
+  APIPromise,
+  OptionsAlone,
+  PageMethods,
+  PagePromise,
+  RequestOptions,
+} from '../../../../../../src/client/core/index.ts';
 import type { ProjectUser, UserCreateParams, UserDeleteResponse } from '../../../../../types.ts';
 import type * as schema from '../../../../../types.ts';
 
@@ -84,7 +90,7 @@ export class Users extends APIResource {
    *
    * `GET /organization/projects/{project_id}/users`
    */
-  list(projectID: string, options?: RequestOptions): PagePromise<ProjectUsersPage, schema.ProjectUser>;
+  list(projectID: string, options?: OptionsAlone<UserListParams>): PagePromise<ProjectUsersPage, schema.ProjectUser>;
   list(
     projectID: string,
     params?: UserListParams | RequestOptions | null,
