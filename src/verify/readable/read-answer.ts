@@ -20,6 +20,8 @@ export interface Recorded {
   readonly isPaged: boolean;
   /** What programs read of a success. */
   readonly values: Values;
+  /** The events that end the stream, and that others may follow. A client may stop there. */
+  readonly ends: readonly string[];
 }
 
 /** How a client fails on an answer, or what it loses of it. */
@@ -45,15 +47,18 @@ const attempt = (work: () => Promise<unknown>): Promise<Made> =>
     (error: unknown) => ({ error }),
   );
 
-function successHarms(client: string, value: unknown, { given, call, values, isPaged }: Recorded): readonly Harm[] {
+function successHarms(client: string, value: unknown, recorded: Recorded): readonly Harm[] {
+  const { given, call, values, isPaged } = recorded;
   const lost = (read: unknown): readonly Harm[] =>
     given.body === undefined ? [] : lostValues(values, given.body, read, client);
   if (!call.streams) return [...lost(value), ...(isPaged ? lostPages(client, given.body, value) : [])];
   const { events, whole } = value as { readonly events?: readonly unknown[]; readonly whole?: unknown };
-  return events ? lostEvents(client, events, given) : lost(whole);
+  return events ? lostEvents(client, events, recorded) : lost(whole);
 }
 
-function lostEvents(client: string, events: readonly unknown[], { events: sent }: GivenAnswer): readonly Harm[] {
+function lostEvents(client: string, events: readonly unknown[], { given, ends }: Recorded): readonly Harm[] {
+  const end = given.events?.findIndex(({ name }) => ends.includes(String(name))) ?? -1;
+  const sent = given.events?.slice(0, Math.max(end + 1, end === -1 ? Infinity : events.length));
   if (!sent || sent.length < events.length) return [];
   const kept = events.filter((event, index) => isDeepStrictEqual(dataOf(event), sent[index]?.data)).length;
   return kept === sent.length ? [] : [{ says: `${client} reads ${kept} of ${sent.length} events as they were sent.` }];

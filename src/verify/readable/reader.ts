@@ -34,7 +34,8 @@ export function createReader(document: OpenApiDocument, load = pinnedClients): R
     const call = await callOf(resolved, answer.status < 300 ? request : undefined, isStream);
     if (!call) return [];
     const isPaged = resolved.operation['x-pagination'] !== undefined;
-    const recorded = { answer, given, call, isPaged, values: valuesIn(document, resolved, answer.status) };
+    const values = valuesIn(document, resolved, answer.status);
+    const recorded = { answer, given, call, isPaged, values, ends: endsIn(document, resolved, answer.status) };
     const read = (client: PinnedClient): Promise<readonly Harm[]> => harmsTo(client, recorded);
     clients ??= load();
     return (await Promise.all((await clients).map(read))).flat();
@@ -53,6 +54,12 @@ function valuesIn(document: OpenApiDocument, { operation }: ResolvedOperation, s
   const { data } = isObject(whole['properties']) ? (whole['properties'] as Record<string, Schema>) : {};
   const items = isObject(data?.['items']) ? resolve<Schema>(document, data['items'] as Schema) : undefined;
   return valuesOf(schema.$ref?.split('/').at(-1) ?? '', { own: requiredOf(whole), items: requiredOf(items) });
+}
+
+function endsIn(document: OpenApiDocument, { operation }: ResolvedOperation, status: number): readonly string[] {
+  const node = operation.responses[status];
+  const stream = node && resolve<Response>(document, node).content?.['text/event-stream'];
+  return Object.keys(stream?.['x-event-stream']?.mayFollow ?? {});
 }
 
 const requiredOf = (schema: Schema | undefined): readonly string[] =>
