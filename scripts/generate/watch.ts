@@ -1,4 +1,3 @@
-import { watch, type FSWatcher } from 'node:fs';
 import type { Mock } from '../../src/mock/server.ts';
 import { readContract } from '../lib/contract.ts';
 import { asFailure } from '../lib/failure.ts';
@@ -7,13 +6,14 @@ import { generateOnce } from './once.ts';
 import { summaryOf } from './summary.ts';
 import { isUnchanged } from './unchanged.ts';
 import { createRounds, isEditorFile } from './rounds.ts';
+import { watchFolders } from '../lib/watch-folders.ts';
 
 export interface WatchOptions {
   /** Serves the mock there; 0 is a free port. Default: no mock. */
   readonly port?: number;
 }
 
-/** Where the spec and what lint reads beside it stand. Folders are watched, because editors replace files. */
+/** Where the spec and what lint reads beside it stand. */
 const folders = ['spec', 'src/verify/targets/profiles'];
 
 /** Milliseconds without a change after which a burst is over. */
@@ -31,10 +31,11 @@ export async function watchSpec({ port }: WatchOptions): Promise<void> {
     const timer = setTimeout(callback, quiet);
     return () => clearTimeout(timer);
   });
-  const watchers = folders.map((folder): FSWatcher =>
-    watch(fromRoot(folder), { recursive: true }, (_, file) => {
-      if (file === null || !isEditorFile(file)) rounds.touch();
-    }),
+  const stopWatching = watchFolders(
+    folders.map((folder) => fromRoot(folder)),
+    (path) => {
+      if (!isEditorFile(path)) rounds.touch();
+    },
   );
   if (mock) process.stdout.write(`${mock.url}\n`);
   say(`Watching ${folders.join(' and ')}. Press Ctrl-C to stop.`);
@@ -42,7 +43,7 @@ export async function watchSpec({ port }: WatchOptions): Promise<void> {
     process.once('SIGINT', resolve).once('SIGTERM', resolve);
   });
   rounds.stop();
-  for (const watcher of watchers) watcher.close();
+  stopWatching();
   await mock?.close();
 }
 
