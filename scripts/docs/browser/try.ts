@@ -6,6 +6,9 @@ window.concordTry = () => {
   dialog.showModal();
 };
 
+/** Starts the server that the samples are written for. */
+const sandboxCommand = 'npx openai-concord-cli sandbox --seed examples';
+
 /** The key is a variable of this page. It is not stored, and gone with the page. */
 let key = '';
 let stop: AbortController | undefined;
@@ -32,7 +35,7 @@ function inputsOf({ admin, parameters, body, files }: TryRequest): HTMLElement[]
   const own = admin ? 'sk-admin-sandbox' : 'sk-sandbox';
   const secret = { name: 'key', type: 'password', autocomplete: 'off', value: own };
   return [
-    field('Server', server, 'A sandbox with the ids of the samples: npx concord sandbox --seed examples'),
+    field('Server', server, 'A sandbox with the ids of the samples: ', make('code', {}, sandboxCommand)),
     make('datalist', { id: 'servers' }, ...servers.map((value) => make('option', { value }))),
     field(
       'Key',
@@ -42,7 +45,7 @@ function inputsOf({ admin, parameters, body, files }: TryRequest): HTMLElement[]
     ...parameters.map(({ name, in: where, required, example }) => {
       const value = textOf(example);
       const input = make('input', { name: `${where}:${name}`, value: required ? value : '', placeholder: value });
-      return field(required ? name : `${name} (optional)`, input);
+      return field(make('code', {}, required ? name : `${name} (optional)`), input);
     }),
     ...(body === undefined ? [] : [field('Body', bodyInput(body))]),
     ...files.map((name) => field(`File: ${name}`, make('input', { name: `file:${name}`, type: 'file' }))),
@@ -130,7 +133,7 @@ async function send(
   } catch (error) {
     status.textContent = stop.signal.aborted
       ? 'Stopped.'
-      : `No answer could be read: ${(error as Error).message}. Is the server running, and does it allow requests from this page (CORS)? The sandbox does: npx concord sandbox --seed examples. Or copy the request as cURL.`;
+      : `No answer could be read: ${(error as Error).message}. Is the server running, and does it allow requests from this page (CORS)? The sandbox does: ${sandboxCommand}. Or copy the request as cURL.`;
   } finally {
     button?.setAttribute('disabled', '');
   }
@@ -158,6 +161,5 @@ const serverOf = (): string =>
 
 const textOf = (value: unknown): string => (typeof value === 'string' ? value : JSON.stringify(value));
 
-function field(label: string, input: HTMLElement, hint = ''): HTMLElement {
-  return make('label', {}, make('span', {}, label), input, ...(hint === '' ? [] : [make('small', {}, hint)]));
-}
+const field = (label: Node | string, input: HTMLElement, ...hint: readonly (Node | string)[]): HTMLElement =>
+  make('label', {}, make('span', {}, label), input, ...(hint.length === 0 ? [] : [make('small', {}, ...hint)]));

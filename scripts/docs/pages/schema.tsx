@@ -59,7 +59,11 @@ function SchemaHead({ entry }: { entry: SchemaEntry }) {
       <h1>{entry.name}</h1>
       <p class="route">
         <span class="type">{typeText(document, shape).words}</span>
-        {client ? <code>{client.name}</code> : null}
+        {client ? (
+          <span class="of">
+            <code>{client.name}</code> in the client
+          </span>
+        ) : null}
       </p>
       <Text text={shape.description} class="lead" />
       <FactLine facts={factsOf(document, shape)} />
