@@ -12,7 +12,8 @@ const completions = {
 };
 
 const response = {
-  [`${helpers}/parse-response`]: 'ParsedResponse',
+  [`${helpers}/parse-response`]:
+    'ParsedContent ParsedResponse ParsedResponseFunctionToolCall ParsedResponseOutputItem ParsedResponseOutputMessage ParsedResponseOutputText',
   [`${helpers}/response-helpers`]: 'ResponseParseParams',
 };
 

@@ -6,7 +6,7 @@ export interface Library {
   /** What its flow needs besides. */
   readonly needs?: Readonly<Record<string, string>>;
   readonly apart?: Apart;
-  /** Its own README: it is there already, and its flow has a program for each block. */
+  /** Its own README and examples: it is there already. */
   readonly isOfficial?: true;
 }
 
@@ -27,6 +27,16 @@ export const official = '7.59.0';
 const lacking: Apart = {
   steps: [122, 142, 157, 172, 191, 209, 523, 569].map((line) => `line ${line}`),
   reason: 'workload identity, X.509, other vendors and WebSockets are in "What does not move"',
+};
+
+/** Examples in the official repository that have no step. */
+const otherExamples: Apart = {
+  steps:
+    'audio azure bedrock images live manual-conversation-state mtls multi-agent realtime stream-to-client ui-generation websocket'.split(
+      ' ',
+    ),
+  reason:
+    'they need what is in "What does not move", another server, a web framework, or a recursive schema, which the mock does not follow',
 };
 
 export const libraries: readonly Library[] = [
@@ -65,4 +75,5 @@ export const libraries: readonly Library[] = [
   { name: '@openai/guardrails', version: '0.2.1', flow: 'guardrails' },
   { name: '@azure/ai-projects', version: '2.10.0', flow: 'azure-projects' },
   { name: 'README of openai', version: official, flow: 'readme', apart: lacking, isOfficial: true },
+  { name: 'examples of openai', version: official, flow: 'examples', apart: otherExamples, isOfficial: true },
 ];

@@ -11,7 +11,7 @@ import { runFlow, type Trial } from './try-library.ts';
 import { pagePath, whatDoesNotMove } from './what-does-not-move.ts';
 
 /**
- * `npm run ecosystem`: thirteen libraries and the official README on the official client and on ours under its name,
+ * `npm run ecosystem`: thirteen libraries, the official README and examples on the official client and on ours under its name,
  * compiled and run against the mock. Exits 1 if a step fails or a type error comes with ours alone, or if a request or
  * what a step gives differs. `npm run ecosystem -- page` writes "What does not move" instead.
  */

@@ -39,7 +39,7 @@ export async function createProject(): Promise<Project> {
   for (const name of ['openapi-fetch', 'openapi-typescript-helpers'])
     cpSync(fromRoot('node_modules', name), join(folder, '.ours/node_modules', name), { recursive: true });
   cpSync(fromRoot('scripts/ecosystem/flows'), join(folder, 'flows'), { recursive: true });
-  writeReadme(folder, libraries.find(({ isOfficial }) => isOfficial)?.apart?.steps ?? []);
+  writeReadme(folder, libraries.find(({ flow }) => flow === 'readme')?.apart?.steps ?? []);
   return {
     folder,
     use(variant) {

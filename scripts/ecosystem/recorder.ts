@@ -23,7 +23,7 @@ export async function startRecorder(target: string): Promise<Recorder> {
     for await (const chunk of request) chunks.push(chunk as Buffer);
     const body = Buffer.concat(chunks);
     const { method = 'GET', url = '/' } = request;
-    sent.push({ method, url, body: parsed(body.toString()) });
+    sent.push({ method, url, body: parsed(withoutBoundary(body.toString(), request.headers['content-type'])) });
     const headers = Object.entries(request.headers).filter(([name]) => !ofConnection.has(name)) as [string, string][];
     const answer = await fetch(new URL(url, target), { method, headers, ...(body.length > 0 && { body }) });
     const kept = [...answer.headers].filter(([name]) => !ofConnection.has(name));
@@ -48,6 +48,10 @@ export async function startRecorder(target: string): Promise<Recorder> {
 const ofConnection = new Set(
   'accept-encoding connection content-encoding content-length host keep-alive transfer-encoding'.split(' '),
 );
+
+/** The boundary between the parts of a form is another one each time. */
+const withoutBoundary = (text: string, type = ''): string =>
+  text.replaceAll(/boundary="?([^";]+)/.exec(type)?.[1] ?? '\0', 'boundary');
 
 function parsed(text: string): unknown {
   try {

@@ -48,6 +48,22 @@ describe('chat.completions.runTools', () => {
       {},
     ],
     [
+      'fields that answers alone have',
+      [
+        completion(
+          {
+            annotations: [],
+            refusal: null,
+            audio: { id: 'audio_1', data: 'AA==', transcript: 'Hi', expires_at: 1 },
+            tool_calls: [{ ...toolCall('1', 'look', '{"a":1}'), index: 0 }],
+          },
+          'tool_calls',
+        ),
+        last,
+      ],
+      {},
+    ],
+    [
       'a context',
       [completion({ tool_calls: [toolCall('1', 'look', '{}')] }, 'tool_calls'), last],
       { toolContext: { who: 'me' } },

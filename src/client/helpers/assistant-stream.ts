@@ -16,18 +16,18 @@ export interface AssistantStreamEvents extends BaseEvents {
   /** The run, once its stream has ended. */
   run: [run: schema.Run];
   messageCreated: [message: Message];
-  messageDelta: [delta: object, snapshot: Message];
+  messageDelta: [delta: schema.MessageDelta, snapshot: Message];
   messageDone: [message: Message];
   runStepCreated: [step: Step];
-  runStepDelta: [delta: object, snapshot: Step];
+  runStepDelta: [delta: schema.RunStepDelta, snapshot: Step];
   runStepDone: [step: Step, snapshot: Step];
   toolCallCreated: [call: ToolCall];
   toolCallDelta: [delta: object, snapshot: ToolCall];
   toolCallDone: [call: ToolCall];
   textCreated: [text: Text];
-  textDelta: [delta: object, snapshot: Text];
+  textDelta: [delta: schema.TextDelta, snapshot: Text];
   textDone: [text: Text, message: Message];
-  imageFileDone: [content: object, message: Message];
+  imageFileDone: [content: schema.ImageFile, message: Message];
 }
 
 type ToolCall = { readonly id: string; readonly type: string };

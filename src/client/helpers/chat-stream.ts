@@ -10,15 +10,17 @@ export interface ChatCreate {
   create(params: schema.ChatCompletionCreateParamsBase, options?: RequestOptions): APIPromise<unknown>;
 }
 
+type Logprobs = schema.ChatCompletionTokenLogprob[];
+
 /** The events of a chat completion as it arrives. Snapshots are what has come so far. */
-export interface ChatStreamEvents extends ChatRunnerEvents {
+export interface ChatStreamEvents<Parsed = null> extends ChatRunnerEvents {
   /** Every chunk. */
   chunk: [chunk: schema.ChatCompletionChunk, snapshot: Snapshot];
   /** More text. */
   content: [delta: string, snapshot: string];
   'content.delta': [event: { delta: string; snapshot: string; parsed: unknown }];
   /** The text of a choice is whole. */
-  'content.done': [event: { content: string; parsed: unknown }];
+  'content.done': [event: { content: string; parsed: Parsed | null }];
   'refusal.delta': [event: { delta: string; snapshot: string }];
   'refusal.done': [event: { refusal: string }];
   'tool_calls.function.arguments.delta': [
@@ -27,10 +29,10 @@ export interface ChatStreamEvents extends ChatRunnerEvents {
   'tool_calls.function.arguments.done': [
     event: { name: string; index: number; arguments: string; parsed_arguments: unknown },
   ];
-  'logprobs.content.delta': [event: { content: unknown[]; snapshot: unknown[] }];
-  'logprobs.content.done': [event: { content: unknown[] }];
-  'logprobs.refusal.delta': [event: { refusal: unknown[]; snapshot: unknown[] }];
-  'logprobs.refusal.done': [event: { refusal: unknown[] }];
+  'logprobs.content.delta': [event: { content: Logprobs; snapshot: Logprobs }];
+  'logprobs.content.done': [event: { content: Logprobs }];
+  'logprobs.refusal.delta': [event: { refusal: Logprobs; snapshot: Logprobs }];
+  'logprobs.refusal.done': [event: { refusal: Logprobs }];
 }
 
 /**
@@ -40,7 +42,7 @@ export interface ChatStreamEvents extends ChatRunnerEvents {
  * ContentFilterFinishReasonError} if the answer was to be parsed and is not whole.
  */
 export class ChatCompletionStream<Parsed = null>
-  extends AbstractChatCompletionRunner<ChatStreamEvents, Parsed>
+  extends AbstractChatCompletionRunner<ChatStreamEvents<Parsed>, Parsed>
   implements AsyncIterable<schema.ChatCompletionChunk>
 {
   /** What has come so far; undefined before the first chunk. */

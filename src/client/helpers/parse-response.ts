@@ -1,14 +1,42 @@
+import type * as schema from '../../../generated/types.ts';
 import type { Response, ResponseOutputItem } from '../../../generated/types.ts';
 import { OpenAIError, addOutputText } from '../core/index.ts';
 import { hasToolParser, isParsed, parseText } from './parseable.ts';
 
+/** A text with what it was parsed to. */
+export interface ParsedResponseOutputText<Parsed> extends schema.ResponseOutputText {
+  parsed: Parsed | null;
+}
+
+/** A part of a message: a text, or a refusal. */
+export type ParsedContent<Parsed> = ParsedResponseOutputText<Parsed> | schema.ResponseOutputRefusal;
+
+/** A message with what its texts were parsed to. */
+export interface ParsedResponseOutputMessage<Parsed> extends schema.ResponseOutputMessage {
+  content: ParsedContent<Parsed>[];
+}
+
+/** A call of a function with its parsed arguments. */
+export interface ParsedResponseFunctionToolCall extends schema.ResponseFunctionToolCall {
+  /** By the parser of the tool, or as JSON if the tool is strict; else null. */
+  // oxlint-disable-next-line typescript/no-explicit-any -- each tool has arguments of its own
+  parsed_arguments: any;
+}
+
+/** An item of a parsed response. */
+export type ParsedResponseOutputItem<Parsed> =
+  | ParsedResponseOutputMessage<Parsed>
+  | ParsedResponseFunctionToolCall
+  | Exclude<ResponseOutputItem, schema.ResponseOutputMessage | schema.ResponseFunctionToolCall>;
+
 /** A response with what its texts were parsed to. */
-export type ParsedResponse<Parsed> = Response & {
+export interface ParsedResponse<Parsed> extends Response {
+  output: ParsedResponseOutputItem<Parsed>[];
   /** The text of all messages. */
   output_text: string;
   /** What the first text was parsed to; null without a format, and if the model refused. Computed when it is read. */
   output_parsed: Parsed | null;
-};
+}
 
 /** The params that decide how a response is parsed. */
 export interface ResponseParsing {

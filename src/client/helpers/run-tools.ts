@@ -3,7 +3,7 @@ import { OpenAIError, type RequestOptions } from '../core/index.ts';
 import { AbstractChatCompletionRunner, type ChatRunnerEvents } from './chat-runner.ts';
 import { ChatCompletionStream, follow, type ChatCreate } from './chat-stream.ts';
 import { hasToolParser } from './parseable.ts';
-import { parseChatCompletion, type ParsedChatCompletion, type ParsedFunction } from './parse-chat.ts';
+import { parseChatCompletion, type ParsedChatCompletion } from './parse-chat.ts';
 
 /** A function that the model may call. */
 export interface RunnableFunction<Arguments, Context = unknown> {
@@ -124,20 +124,28 @@ export async function runTools<Parsed>(
   }
 }
 
-/** A message as it is sent: without what was parsed from it. */
+/** A message as it is sent: answers have fields that requests do not, and parsed ones have more. */
 function asInput(message: schema.ChatCompletionMessageParam): schema.ChatCompletionMessageParam {
   if (message.role !== 'assistant') return message;
-  const { parsed: _, refusal, tool_calls: calls, ...rest } = message as typeof message & { parsed?: unknown };
+  const { role, content, name, refusal, audio, function_call, tool_calls: calls } = message;
   return {
-    ...rest,
+    role,
+    ...(content !== undefined && { content }),
+    ...(name !== undefined && { name }),
     ...(refusal && { refusal }),
-    ...(calls && { tool_calls: calls.map((call) => (call.type === 'function' ? asSentCall(call) : call)) }),
+    ...(audio && { audio: { id: audio.id } }),
+    ...(function_call && { function_call }),
+    ...(calls && { tool_calls: calls.map(asSentCall) }),
   };
 }
 
-function asSentCall(call: schema.ChatCompletionMessageFunctionToolCall): schema.ChatCompletionMessageFunctionToolCall {
-  const { parsed_arguments: _, ...fn } = call.function as ParsedFunction;
-  return { ...call, function: fn };
+type Call = schema.ChatCompletionMessageToolCalls[number];
+
+function asSentCall(call: Call): Call {
+  const { id } = call;
+  if (call.type === 'custom')
+    return { id, type: call.type, custom: { input: call.custom.input, name: call.custom.name } };
+  return { id, type: call.type, function: { arguments: call.function.arguments, name: call.function.name } };
 }
 
 /** A tool in the form in which it can be called. */
