@@ -2,9 +2,13 @@ import { createByPath, type ByPath } from './by-path.ts';
 import type { OperationDescriptor } from './operation.ts';
 import type { ClientOptions } from './options.ts';
 import { RawClient } from './raw-client.ts';
+import { toStreamingFile } from './uploads.ts';
 
 /** A client that knows all operations of the contract and can also be called by path. */
 export class PathClient<Paths extends object> extends RawClient {
+  /** Same as the export of that name. */
+  static readonly toStreamingFile = toStreamingFile;
+
   /**
    * The operations by path, with the interface of openapi-fetch: `client.api.GET('/files/{file_id}', …)` returns
    * `{data, error, response}` and does not throw for any status. Keys, headers, query, retries, deadlines, middleware

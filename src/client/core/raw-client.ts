@@ -15,7 +15,6 @@ import { APIConnectionError, APIConnectionTimeoutError, APIUserAbortError } from
 import { HookedClient } from './hooks.ts';
 import type { FinalRequestOptions } from './send-hooked.ts';
 import { toFile } from './to-file.ts';
-import { toStreamingFile } from './uploads.ts';
 import type { ClientOptions } from './options.ts';
 import { rawCall } from './raw-call.ts';
 import type { RawRequestOptions } from './raw-options.ts';
@@ -42,8 +41,6 @@ export class RawClient extends HookedClient {
   static readonly DEFAULT_TIMEOUT: number = defaultTimeout;
   /** Same as the export of that name. */
   static readonly toFile = toFile;
-  /** Same as the export of that name. */
-  static readonly toStreamingFile = toStreamingFile;
 
   /** @throws {OpenAIError} for an option that only the official client has. */
   constructor(options: ClientOptions = {}) {
