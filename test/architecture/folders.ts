@@ -134,7 +134,7 @@ export const folders: readonly Folder[] = [
   {
     path: 'src/verify/subject',
     holds: 'what is known about a server: models, operations, abilities, and how that is found out',
-    folders: ['src/openapi', ...inVerify('model cases ledger transport')],
+    folders: ['src/openapi', 'src/schema', 'src/relations', ...inVerify('model cases ledger transport')],
     packages: ['js-yaml', 'node:'],
   },
   {

@@ -50,7 +50,10 @@ export async function attemptRequest(wanted: Case, context: RunContext): Promise
     const own = judging?.end(answer) ?? checker.check(subject, answer);
     const relations = relationsIn(subject, context, own);
     const checked = {
-      findings: [...(await severe(subject, context, { answer, ...own })), ...forbiddenIn(relations)],
+      findings: [
+        ...(await severe(subject, context, { answer, ...own, isInOtherForm: relations.findings.some(isOfForm) })),
+        ...forbiddenIn(relations),
+      ],
       undocumented: [...own.undocumented, ...notesOf([relations])],
       evidence: { ...own.evidence, ...relationCount(relations) },
     };
@@ -75,14 +78,23 @@ const relationsIn = (
   { given }: CheckedAnswer,
 ): CheckedRelations => (expect.kind === 'rejection' ? noRelations : checkRelations(subject, given));
 
+interface Received extends CheckedAnswer {
+  readonly answer: Answer;
+  /** Whether it is JSON in the place of a stream, or a stream in the place of JSON. */
+  readonly isInOtherForm: boolean;
+}
+
+const isOfForm = ({ check, message }: Finding): boolean =>
+  check === 'relation' && /^media-(?:json|stream): /.test(message);
+
 /** The findings with the severity that clients give them. */
 async function severe(
   { operationId, request, expect, provenance }: Case,
   { readBack }: RunContext,
-  { answer, findings, given, evidence }: CheckedAnswer & { readonly answer: Answer },
+  { answer, findings, given, evidence, isInOtherForm }: Received,
 ): Promise<readonly Finding[]> {
-  const harms = await readBack({ operationId, request, answer, given }, findings.length > 0);
-  return withHarms(findings, { expect, harms, contract: evidence.schema ?? provenance });
+  const harms = await readBack({ operationId, request, answer, given }, findings.length > 0 || isInOtherForm);
+  return withHarms(findings, { expect, harms, contract: evidence.schema ?? provenance, isInOtherForm });
 }
 
 interface Prepared {

@@ -6,6 +6,7 @@ import type { OpenApiDocument } from '../../openapi/document.ts';
 import { operationsOf } from '../../openapi/operations.ts';
 import { routeOf } from '../ledger/undo-request.ts';
 import { NoAnswerError, type Send } from '../transport/send.ts';
+import { ofForm } from '../verdict/with-harms.ts';
 
 /**
  * Stops calling an operation that fails in the same way again and again. The cases of an operation run one after the
@@ -67,6 +68,11 @@ function createCount() {
   };
 }
 
-/** A fault in one place leaves the rest of an answer to be checked, and later cases may show something else there. */
+/**
+ * A fault in one place leaves the rest of an answer to be checked, and later cases may show something else there. A
+ * stream that is none leaves JSON to be checked.
+ */
 const fillsAnswer = (finding: Finding): boolean =>
-  finding.check !== 'answered-in-time' && causePartsOf({ group: '' }, finding).place === '';
+  finding.check !== 'answered-in-time' &&
+  finding.instance !== ofForm &&
+  causePartsOf({ group: '' }, finding).place === '';

@@ -12,17 +12,20 @@ export interface Proof {
   readonly isLikeUnknown: boolean;
   /** Whether the server has everything that the request names. */
   readonly isReal: boolean;
+  /** What a success holds, if that is not what the operation returns. */
+  readonly other?: string;
 }
 
 /** What the answer to a valid request shows about its operation. */
 export function claimIn(proof: Proof): Claim {
-  const { request, answer, isLikeUnknown, isReal } = proof;
+  const { request, answer, isLikeUnknown, isReal, other } = proof;
   const { status } = answer;
   const claim = (standing: Standing, why: string): Claim => ({
     standing,
     reason: `${request.method} ${request.template} answered ${why}.`,
   });
   if (status === 405 || status === 501) return claim('absent', String(status));
+  if (other !== undefined) return claim('absent', `with the object "${other}" of another operation`);
   if (status >= 500) return claim('served', String(status));
   if (status === 429) return { standing: 'unknown', reason: rateLimited };
   const said = `${status} "${wordsOf(answer).text.slice(0, 80)}"`;

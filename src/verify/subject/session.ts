@@ -12,6 +12,7 @@ import { createMeter } from '../transport/meter.ts';
 import { NoAnswerError, type Send } from '../transport/send.ts';
 import { createTransport } from '../transport/transport.ts';
 import { claimIn } from './claim.ts';
+import { otherThingIn } from './other-thing.ts';
 import { createUnknownAddress, type UnknownAddress } from './unknown-address.ts';
 
 /** The maximum number of requests of a discovery. */
@@ -62,8 +63,18 @@ export function createSession(
     permit,
     ask: (request) => counted.send(request).catch(whyNot),
     isLikeUnknown: unknown.isLike,
-    claim: async (request, answer) =>
-      claimIn({ request, answer, isLikeUnknown: await unknown.isLike(request, answer), isReal: !hasPath(request) }),
+    claim: async (request, answer) => {
+      const site = [...operations.values()].find((one) => isAsked(one, request));
+      const other = site && otherThingIn(document, site, answer);
+      const isLikeUnknown = await unknown.isLike(request, answer);
+      return claimIn({
+        request,
+        answer,
+        isLikeUnknown,
+        isReal: !hasPath(request),
+        ...(other !== undefined && { other }),
+      });
+    },
     example: (operationId, name) => {
       const examples = examplesOf(document, operations.get(operationId), name);
       return examples.find((request) => permit(request).lacks === undefined) ?? examples[0];
@@ -71,6 +82,9 @@ export function createSession(
     sent: counted.sent,
   };
 }
+
+const isAsked = ({ method, path }: ResolvedOperation, request: CaseRequest): boolean =>
+  path === request.template && method.toUpperCase() === request.method;
 
 const hasPath = ({ path }: CaseRequest): boolean => Object.keys(path).length > 0;
 

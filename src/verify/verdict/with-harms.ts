@@ -10,13 +10,21 @@ export interface HarmedAnswer {
   /** JSON Pointer of the schema, or else of what the case comes from. */
   readonly contract: string;
   readonly harms: readonly Harm[];
+  /** Whether it came as JSON in the place of a stream, or the other way round. */
+  readonly isInOtherForm?: boolean;
 }
 
 /**
  * Gives each finding about the letter its severity: `high` if a client is harmed at the same place, or reads nothing
- * because of it. A harm that no finding explains is a finding itself.
+ * because of it. A harm that no finding explains is a finding itself. Of an answer in the other form, clients read
+ * nothing, whatever its contents are: that is one finding.
  */
-export function withHarms(findings: readonly Finding[], { expect, contract, harms }: HarmedAnswer): readonly Finding[] {
+export function withHarms(
+  findings: readonly Finding[],
+  { expect, contract, harms, isInOtherForm }: HarmedAnswer,
+): readonly Finding[] {
+  if (isInOtherForm)
+    return [...findings, ...harms.slice(0, 1).map(({ says }) => readableFinding({ says, at: ofForm }, contract))];
   const explained = new Set<Harm>();
   const severe = findings.map((finding): Finding => {
     if (finding.check === 'no-server-error' && expect.kind === 'success') return { ...finding, severity: 'high' };
@@ -28,6 +36,9 @@ export function withHarms(findings: readonly Finding[], { expect, contract, harm
   const rest = harms.filter((harm) => !explained.has(harm));
   return [...severe, ...rest.map((harm) => readableFinding(harm, contract))];
 }
+
+/** The place of a harm by the form of the answer. The other form of the operation may have none. */
+export const ofForm = '/content-type';
 
 const readableFinding = ({ says, at }: Harm, contract: string): Finding => ({
   check: 'readable',

@@ -33,6 +33,22 @@ describe('a gateway', () => {
     });
   });
 
+  test('that answers every method of an address alike serves only what it answers with', async () => {
+    const completion = { id: 'c', object: 'chat.completion', created: 1, model: 'm', choices: [] };
+    const list = { object: 'models', data: [{ id: 'm', object: 'model', created: 1, owned_by: 'o' }] };
+    const subject = await found(({ path }) => {
+      if (path === '/models') return { status: 200, body: list };
+      return path === '/chat/completions' ? { status: 200, body: completion } : nowhere;
+    });
+    const served = Object.entries(subject?.operations ?? {}).filter(([, { standing }]) => standing === 'served');
+    // A list with the wrong `object` is a faulty list.
+    expect(served.map(([id]) => id).sort()).toEqual(['createChatCompletion', 'listModels']);
+    expect(subject?.operations['listChatCompletions']).toEqual({
+      standing: 'absent',
+      reason: 'GET /chat/completions answered with the object "chat.completion" of another operation.',
+    });
+  });
+
   test('without a list of models that takes any name is asked with the name of the contract', async () => {
     const subject = await found(({ path, method }) =>
       path === '/chat/completions' && method === 'POST' ? { status: 200 } : { status: 500 },

@@ -46,7 +46,13 @@ async function judged(subject: Case, answer: Answer): Promise<readonly Finding[]
   const { findings, given } = contract.checker.check(subject, answer);
   const { operationId, request } = subject;
   const harms = await read({ operationId, request, answer, given });
-  return withHarms(findings, { expect: subject.expect, contract: '/p', harms });
+  const isInOtherForm = request.body?.includes('"stream":true') && !answer.headers['content-type']?.includes('stream');
+  return withHarms(findings, {
+    expect: subject.expect,
+    contract: '/p',
+    harms,
+    ...(isInOtherForm && { isInOtherForm }),
+  });
 }
 
 const chat = subjectOf('createChatCompletion', { model: 'm', messages: [{ role: 'user', content: 'x' }] });
@@ -102,6 +108,12 @@ test.for<[name: string, subject: Case, answer: Answer, want: readonly string[]]>
       headers: { ...json(completion).headers, 'content-encoding': 'gzip', 'content-length': '9' },
     },
     [],
+  ],
+  [
+    'JSON in the place of a stream, and a fault that no client notices',
+    subjectOf('createChatCompletion', { model: 'm', messages: [{ role: 'user', content: 'x' }], stream: true }),
+    json({ ...completion, created: undefined }),
+    ['body-schema low', 'readable high'],
   ],
   ['HTML', chat, answerOf('<p>hi</p>', 200, 'text/html'), ['content-type-documented high']],
   [
