@@ -24,7 +24,7 @@ export async function startServer(
   // The import of this module touches every lazy export of it, which takes ten times longer.
   const { createServer } = process.getBuiltinModule('node:http');
   const open = new Set<Listening>();
-  const server = createServer({ maxHeaderSize: 64 * 1024, keepAliveTimeout: 5000 }, (request, response) => {
+  const server = createServer({ maxHeaderSize: 64 * 1024, keepAliveTimeout: idle }, (request, response) => {
     const ending = new Listening();
     open.add(ending);
     response.on('close', () => {
@@ -44,6 +44,12 @@ export async function startServer(
     },
   };
 }
+
+/**
+ * How long a connection is kept that nobody uses, in milliseconds. A client that was busy for longer would send its next
+ * request into a connection that is being closed, and get no answer.
+ */
+const idle = 60_000;
 
 const listen = (server: Server, port: number, host: string): Promise<void> =>
   new Promise((resolve, reject) => {

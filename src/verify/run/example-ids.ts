@@ -1,7 +1,9 @@
 import type { Example, MediaType, OpenApiDocument, Ref, Response } from '../../openapi/document.ts';
 import { allLinks } from '../../openapi/links.ts';
+import { memoized } from '../../openapi/once.ts';
 import { resolve } from '../../openapi/operations.ts';
 import type { Case } from '../model/case.ts';
+import { exampleIds } from './names-example-id.ts';
 
 /**
  * Maps each id in the contract's examples to the create that it stands for, and says which creates may wait for which
@@ -9,6 +11,8 @@ import type { Case } from '../model/case.ts';
  */
 export interface CreationPlan {
   readonly ids: readonly string[];
+  /** Whether a create shows the id. Of one that only requests name it is not certain that it stands for what a create makes. */
+  isShown(id: string): boolean;
   /** The create of a resource of the id's kind. Undefined if only requests that name the id return it. */
   creatorOf(id: string): string | undefined;
   /** Whether a create may wait for the id. Circles are excluded, so that nothing waits for itself. */
@@ -17,30 +21,33 @@ export interface CreationPlan {
 
 /**
  * @param examples the example that each create sends, by operationId.
+ * @param all the examples of all operations: any of them may name an id.
  * @param creatorsAbove the creates of the resources in an operation's path.
  */
 export function planCreation(
   document: OpenApiDocument,
   examples: ReadonlyMap<string | undefined, Case>,
+  all: readonly Case[],
   creatorsAbove: (operationId: string) => readonly string[],
 ): CreationPlan {
   const shown = shownIds(document);
-  const ids = [...new Set(shown.map(({ id }) => id))];
-  const isNamedBy = (operationId: string, id: string): boolean => names(examples.get(operationId), id);
-  const creators = new Map(
-    ids.map((id) => {
-      const able = shown.filter((one) => !isNamedBy(one.operationId, one.id));
-      const creator = able.find((one) => one.id === id) ?? able.find((one) => kindOf(one.id) === kindOf(id));
-      return [id, creator?.operationId] as const;
-    }),
-  );
+  const kinds = new Set(shown.map(({ id }) => kindOf(id)));
+  const named = [...exampleIds(document)].filter((id) => kinds.has(kindOf(id)));
+  const made = new Set(shown.map(({ id }) => id));
+  const ids = [...new Set([...made, ...named])];
+  const creators = creatorsOf(shown, ids, examples, all);
+  const namedIn = memoized((operationId: string) => {
+    const own = all.filter((one) => one.operationId === operationId);
+    return ids.filter((id) => own.some((one) => names(one, id)));
+  });
   const needs = (operationId: string): string[] => [
-    ...ids.filter((id) => isNamedBy(operationId, id)).flatMap((id) => creators.get(id) ?? []),
+    ...namedIn(operationId).flatMap((id) => creators.get(id) ?? []),
     ...creatorsAbove(operationId),
   ];
   const ranks = rankOf(new Set([...creators.values()].filter((one) => one !== undefined)), needs);
   return {
     ids,
+    isShown: (id) => made.has(id),
     creatorOf: (id) => creators.get(id),
     mayWait(create, id) {
       const creator = creators.get(id);
@@ -49,6 +56,26 @@ export function planCreation(
       return (ranks.get(creator) ?? 0) < (ranks.get(create) ?? Infinity);
     },
   };
+}
+
+/** The create of each id: the one that shows it, or else one that shows an id of its kind. */
+function creatorsOf(
+  shown: readonly ShownId[],
+  ids: readonly string[],
+  examples: ReadonlyMap<string | undefined, Case>,
+  all: readonly Case[],
+): ReadonlyMap<string, string | undefined> {
+  const byId = new Map(all.map((one) => [one.id, one]));
+  // A create that names an id does not make it, whether in the example that is sent or in the one that shows the id.
+  const isNamedBy = ({ operationId, id, name }: ShownId): boolean =>
+    [examples.get(operationId), byId.get(`${operationId}/example/${name}`)].some((one) => names(one, id));
+  const able = shown.filter((one) => !isNamedBy(one));
+  return new Map(
+    ids.map((id) => {
+      const creator = able.find((one) => one.id === id) ?? able.find((one) => kindOf(one.id) === kindOf(id));
+      return [id, creator?.operationId];
+    }),
+  );
 }
 
 /** An id in the example answer of a create. Requests and answers that belong together have one name. */

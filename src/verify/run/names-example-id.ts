@@ -12,7 +12,8 @@ import { idsIn } from '../subject/words.ts';
 export const namesExampleId = (document: OpenApiDocument, { body }: Pick<CaseRequest, 'body'>): boolean =>
   idsIn(parseJson(body ?? '')).some((id) => exampleIds(document).has(id));
 
-const exampleIds = oncePer((document: OpenApiDocument): ReadonlySet<string> => {
+/** The ids in the bodies of example requests. */
+export const exampleIds = oncePer((document: OpenApiDocument): ReadonlySet<string> => {
   const examples = operationsOf(document).flatMap(({ operation: { requestBody } }) =>
     Object.values(requestBody?.content ?? {}).flatMap((media) => Object.values(media.examples ?? {})),
   );

@@ -2,8 +2,8 @@ import type { Case, CaseRequest } from '../model/case.ts';
 import type { OpenApiDocument } from '../../openapi/document.ts';
 import type { Send } from '../transport/send.ts';
 import { PreconditionError } from './precondition-error.ts';
-import { createResourceFactory, type FactoryOptions } from './resource-factory.ts';
-import type { Resource, Values } from './ways.ts';
+import { createResourceFactory, type FactoryOptions, type ResourceFactory } from './resource-factory.ts';
+import type { Real, Resource, Values } from './ways.ts';
 import { names } from './example-ids.ts';
 
 /** Creates the resources that a request needs. */
@@ -31,12 +31,7 @@ export function createPreconditions(
   const { plan } = make;
   const shared = new Map<string, Promise<Resource>>();
   const made = new Map<string, Promise<string>>();
-  const realId = (id: string): Promise<string> =>
-    remember(made, id, async () => {
-      const creator = plan.creatorOf(id);
-      if (creator === undefined) throw new PreconditionError(`Only requests that name ${id} return an id of its kind.`);
-      return make.idOf(creator, id, realFor);
-    });
+  const realId = (id: string): Promise<string> => remember(made, id, () => makeId(make, id, realFor));
 
   async function realFor(request: CaseRequest, create: string | undefined): Promise<CaseRequest> {
     let { body, query } = request;
@@ -60,6 +55,18 @@ export function createPreconditions(
     resource,
     path: async (operationId, fresh) => (await resource(operationId, fresh)).path,
   };
+}
+
+/** @throws {PreconditionError} when no create makes it. An id that only requests name may then stay as it is. */
+async function makeId({ plan, idOf }: ResourceFactory, id: string, real: Real): Promise<string> {
+  try {
+    const creator = plan.creatorOf(id);
+    if (creator === undefined) throw new PreconditionError(`Only requests that name ${id} return an id of its kind.`);
+    return await idOf(creator, id, real);
+  } catch (error) {
+    if (plan.isShown(id) || !(error instanceof PreconditionError)) throw error;
+    return id;
+  }
 }
 
 function remember<T>(known: Map<string, Promise<T>>, key: string, make: () => Promise<T>): Promise<T> {

@@ -43,7 +43,7 @@ export function createResourceFactory(
     awaitEnd: createAwaitEnd(document, sendHere, wait),
   });
   return {
-    plan: planCreation(document, plain, creatorsAbove(plain, origins)),
+    plan: planCreation(document, plain, examples, creatorsAbove(plain, origins)),
     resource: (operationId, real) => first(ways.resources(operationId, { real })),
     idOf: async (operationId, fallback, real) => idIn(await first(ways.creations(operationId, { real }))) ?? fallback,
   };

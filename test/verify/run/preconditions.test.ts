@@ -78,6 +78,15 @@ describe('what a request needs is made, and nothing waits for itself', () => {
     expect(other.sent.at(-1)?.body).not.toContain('"background"');
   });
 
+  test('a file is uploaded before every create whose examples name one', () => {
+    const named = examples.flatMap(({ operationId, request }) =>
+      [...(request.body ?? '').matchAll(/"(file-\w+)"/g)].map(([, id = '']) => [operationId, id] as const),
+    );
+    expect(named.length).toBeGreaterThan(20);
+    const unmade = named.filter(([create, id]) => plan.creatorOf(id) !== 'uploadFile' || !plan.mayWait(create, id));
+    expect(unmade).toEqual([]);
+  });
+
   test('a file of a vector store is a file that was uploaded', () => {
     const example = examples.find(({ operationId }) => operationId === 'createVectorStoreFile');
     const { file_id } = JSON.parse(example?.request.body ?? '{}') as { file_id: string };
