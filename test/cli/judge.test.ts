@@ -189,6 +189,11 @@ test('a reader that closes the pipe early is not an error', async () => {
   expect([stdout.split('\n').length, stderr]).toEqual([3, '']);
 });
 
+test.for(formatNames.flatMap((names) => names.split(', ')))('the README names the format %s', (name) => {
+  const [, section = ''] = readFileSync(fromRoot('src/cli/README.md'), 'utf8').split('## Recorded traffic\n');
+  expect(section.split('```')[0]).toContain(name);
+});
+
 test('the README shows what the command prints', async () => {
   const shown = '$ concord judge test/fixtures/recordings\n';
   const { code, stdout, stderr } = await concordHere(fromRoot('.'), 'judge', 'test/fixtures/recordings');

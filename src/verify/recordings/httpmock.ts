@@ -6,7 +6,7 @@ import { sentWith } from './sent.ts';
 import { bytesOf } from './yaml.ts';
 
 /**
- * Recordings of httpmock (Rust): a YAML document an exchange. They keep the path of a request, not its host.
+ * Recordings of httpmock (Rust): one YAML document per exchange. They keep the path of a request, but not always its host.
  *
  * @see https://alexliesenfeld.github.io/httpmock/record-and-playback/recording/
  */

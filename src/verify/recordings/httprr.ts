@@ -32,6 +32,8 @@ export function parseTrace(text: string): readonly unknown[] | undefined {
     if (first === undefined) throw new SyntaxError(`expected two lengths after ${at} bytes of the trace`);
     const between = from + Number(first);
     at = between + Number(second);
+    if (at > bytes.length)
+      throw new SyntaxError(`the trace ends ${at - bytes.length} bytes before its last response does`);
     parsed.push(new Pair(bytes.subarray(from, between), bytes.subarray(between, at)));
   }
   return parsed;
@@ -72,10 +74,12 @@ function unchunked(body: Buffer): Buffer {
   const chunks: Buffer[] = [];
   for (let at = 0; ;) {
     const start = lineAfter(body, at);
-    const length = Number.parseInt(body.toString('latin1', at, start), 16);
-    if (length === 0) return Buffer.concat(chunks);
-    chunks.push(body.subarray(start, start + length));
-    at = lineAfter(body, start + length);
+    const [digits] = /^[\da-f]+/i.exec(body.toString('latin1', at, start)) ?? [];
+    if (digits === undefined) throw new UnreadableError('a chunk of its body has no length');
+    const end = start + Number.parseInt(digits, 16);
+    if (end === start) return Buffer.concat(chunks);
+    chunks.push(body.subarray(start, end));
+    at = lineAfter(body, end);
   }
 }
 

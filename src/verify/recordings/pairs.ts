@@ -13,7 +13,7 @@ export const pairs: Format = {
   read: readPair,
 };
 
-/** One such pair a file: fixtures of ReqLLM (Elixir), in JSON. */
+/** One such pair per file: fixtures of ReqLLM (Elixir), in JSON. */
 export const pair: Format = {
   name: 'ReqLLM',
   recognises: (entries) => entries.every(isPair),

@@ -223,12 +223,11 @@ test.for<[name: string, recording: string, lines: (number | undefined)[]]>([
   expect(lines.map((_, index) => lineOf?.(index + 1))).toEqual(lines);
 });
 
-test.for<[name: string, trace: string]>([
-  ['without lengths', 'httprr trace v1\nGET / HTTP/1.1\n'],
-  ['cut after the first pair', `${httprrOf('HTTP/1.1 200 OK\n\n')}12`],
-])('a trace %s is not readable', ([, trace]) =>
-  expect(() => readRecording(trace)).toThrow('expected two lengths after'),
-);
+test.for<[name: string, trace: string, fault: string]>([
+  ['without lengths', 'httprr trace v1\nGET / HTTP/1.1\n', 'expected two lengths after'],
+  ['cut after the first pair', `${httprrOf('HTTP/1.1 200 OK\n\n')}12`, 'expected two lengths after'],
+  ['cut within a pair', httprrOf(`HTTP/1.1 200 OK\n\n${text}`).slice(0, -3), 'ends 3 bytes before'],
+])('a trace %s is not readable', ([, trace, fault]) => expect(() => readRecording(trace)).toThrow(fault));
 
 test.for<[name: string, recording: string, fault: string]>([
   [
@@ -236,6 +235,11 @@ test.for<[name: string, recording: string, fault: string]>([
     httprrOf('HTTP/1.1 200 OK\nTransfer-Encoding: chunked\n\n9\n{}'),
     'its body ends within a chunk',
   ],
+  ...['zz', '-9', ''].map((length): [string, string, string] => [
+    `has a chunk of the length ${JSON.stringify(length)}`,
+    httprrOf(`HTTP/1.1 200 OK\nTransfer-Encoding: chunked\n\n${length}\n{}\n0\n`),
+    'a chunk of its body has no length',
+  ]),
   ['ends within its headers', httprrOf('HTTP/1.1 200 OK\nA: b\n'), 'its headers have no end'],
   ['is a term of Erlang', JSON.stringify([pairOf({ body: 'g20=', binary: true })]), 'its body is a term of Erlang'],
 ])('an answer that %s', ([, recording, fault]) => expect(() => read(recording)).toThrow(fault));
