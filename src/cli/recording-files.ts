@@ -70,7 +70,8 @@ function readOne(file: string, { unread, skipped, waits }: Complaints, isNamed: 
     else skipped(skippedLine(file));
   } catch (error) {
     // Any text can fail to be YAML. In a folder, only one that names what recordings hold is worth a word.
-    if (isNamed || text === '' || /"entries"|interactions"?:|"scope"/i.test(text)) unread(unreadable(file, error));
+    if (isNamed || text === '' || /"entries"|interactions"?:|"scope"|"response": ?\{/i.test(text))
+      unread(unreadable(file, error));
     else skipped(skippedLine(file));
   }
   return [];

@@ -13,9 +13,9 @@ export const pairs: Format = {
   read: readPair,
 };
 
-/** One such pair per file: fixtures of ReqLLM (Elixir), in JSON. */
+/** One such pair per file, as the fixtures of ReqLLM (Elixir), or per line. */
 export const pair: Format = {
-  name: 'ReqLLM',
+  name: 'ReqLLM, JSON Lines',
   recognises: (entries) => entries.every(isPair),
   read: readPair,
 };

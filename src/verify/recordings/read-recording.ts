@@ -4,18 +4,33 @@ import { goVcr } from './go-vcr.ts';
 import { har } from './har.ts';
 import { httpmock } from './httpmock.ts';
 import { httprr, parseTrace } from './httprr.ts';
+import { linesOfJson, parseJsonLines } from './json-lines.ts';
 import { linesOfItems } from './lines.ts';
 import { nock } from './nock.ts';
 import { pair, pairs } from './pairs.ts';
 import { testProxy } from './test-proxy.ts';
 import { vcr } from './vcr.ts';
 import { vcrpy } from './vcrpy.ts';
+import { wiremock, wiremockExport } from './wiremock.ts';
 import { parseCassette } from './yaml.ts';
 
-const formats: readonly Format[] = [har, vcr, goVcr, vcrpy, testProxy, nock, pairs, httpmock, httprr, pair];
+const formats: readonly Format[] = [
+  har,
+  vcr,
+  goVcr,
+  vcrpy,
+  testProxy,
+  nock,
+  pairs,
+  httpmock,
+  httprr,
+  wiremock,
+  wiremockExport,
+  pair,
+];
 
 /** The names of the formats, for messages. */
-export const formatNames = formats.map(({ name }) => name);
+export const formatNames = [...new Set(formats.map(({ name }) => name))];
 
 /**
  * Reads a recording. Its contents tell the format. Undefined if it is not a recording.
@@ -27,7 +42,7 @@ export function readRecording(text: string): Recording | undefined {
   for (const format of formats) {
     const entries = entriesOf(format, documents);
     if (!entries) continue;
-    let lines: readonly number[] | undefined;
+    let lines = documents.length > 1 ? linesOfJson(text) : undefined;
     return {
       format: format.name,
       entries: entries.map((entry) => readEntry(format, entry)),
@@ -40,7 +55,8 @@ export function readRecording(text: string): Recording | undefined {
 /** JSON by its first character: the rest of YAML is rarely in flow style, and JSON is parsed much faster. */
 function parseText(text: string): readonly unknown[] {
   const plain = text.replace(/^\uFEFF/, '');
-  return /^\s*[[{]/.test(plain) ? [JSON.parse(plain)] : (parseTrace(plain) ?? parseCassette(plain));
+  if (!/^\s*[[{]/.test(plain)) return parseTrace(plain) ?? parseCassette(plain);
+  return parseJsonLines(plain) ?? [JSON.parse(plain)];
 }
 
 /** Of a list, only the first document counts. */

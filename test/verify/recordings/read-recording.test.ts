@@ -54,6 +54,10 @@ const httprrOf = (response: string): string => {
   const request = 'GET http://a.b/v1/models HTTP/1.1\r\nHost: a.b\r\n\r\n';
   return `httprr trace v1\n${request.length} ${response.length}\n${request}${response}`;
 };
+const wiremockOf = (response: object, request: object = { urlPath: '/v1/models' }): object => ({
+  request: { method: 'GET', ...request },
+  response: { status: 200, ...response },
+});
 const vcrpyOf = (body: string, headers?: string): string => vcrOf(body, headers, 'interactions');
 
 const read = (recording: string) => {
@@ -133,6 +137,7 @@ describe('every way of writing a response down gives the same bytes', () => {
       ),
       { 'transfer-encoding': 'chunked' },
     ],
+    ['ReqLLM, JSON Lines', `${JSON.stringify(pairOf({ body: text }))}\n\n${JSON.stringify(pairOf({ body: '' }))}\n`],
     ['nock', nockOf({ response: JSON.parse(text) })],
     ['nock, as text', nockOf({ response: text })],
     ['nock, in hex', nockOf({ response: Buffer.from(text).toString('hex'), responseIsBinary: true })],
@@ -195,8 +200,13 @@ describe('contents tell the format, not the name', () => {
     ['[]', undefined],
     ['{}', undefined],
     ['- request: { method: GET }\n  response: {}', 'ExVCR, php-vcr'],
-    ['{"request":{"method":"GET"},"response":{}}', 'ReqLLM'],
+    ['{"request":{"method":"GET"},"response":{}}', 'ReqLLM, JSON Lines'],
     ['{"request":{},"response":{}}', undefined],
+    ['{"request":{"method":"GET","url":"/v1"},"response":{}}', 'WireMock'],
+    ['{"request":{"urlPathPattern":"/v1/.*"},"response":{}}', 'WireMock'],
+    ['{"mappings":[{"request":{"urlPath":"/v1"},"response":{}}]}', 'WireMock'],
+    ['{"mappings":[{"properties":{}}]}', undefined],
+    ['{"request":{"method":"GET"},"response":{}}\n{"a":1}', undefined],
     ['when: {}\nthen: {}\n---\nwhen: {}\nthen: {}', 'httpmock'],
     ['when: {}\nthen: {}\n---\na: 1', undefined],
     ['httprr trace v1\n', undefined],
@@ -216,6 +226,12 @@ test.for<[name: string, recording: string, lines: (number | undefined)[]]>([
   ],
   ['nock', '[\n{"scope":"x","path":"y"}, {\n"a":[{}]},\n\n\t7]', [2, 2, 5, undefined]],
   ['httpmock', '# a\nwhen: {}\nthen: {}\n---\n\nwhen: {}\nthen: {}\n', [2, 6, undefined]],
+  [
+    'JSON Lines',
+    '\n{"request":{"method":"a"},"response":{}}\n\n{"request":{"method":"a"},"response":{}}',
+    [2, 4, undefined],
+  ],
+  ['WireMock', '{"mappings":[\n{"request":{"urlPath":"/"},"response":{}}]}', [2, undefined]],
   ['httprr', httprrOf('HTTP/1.1 200 OK'), [undefined]],
   ['HAR', '{"log":\n{"pages":[\n{}],"entries":[\n{"a":1},\n{}]}}', [4, 5, undefined]],
 ])('each entry has a line: %s', ([, recording, lines]) => {
@@ -228,6 +244,66 @@ test.for<[name: string, trace: string, fault: string]>([
   ['cut after the first pair', `${httprrOf('HTTP/1.1 200 OK\n\n')}12`, 'expected two lengths after'],
   ['cut within a pair', httprrOf(`HTTP/1.1 200 OK\n\n${text}`).slice(0, -3), 'ends 3 bytes before'],
 ])('a trace %s is not readable', ([, trace, fault]) => expect(() => readRecording(trace)).toThrow(fault));
+
+test('a line that is not JSON has a number', () =>
+  expect(() => readRecording('{"a":1}\n{"a":')).toThrow('line 2 is not JSON: '));
+
+describe('WireMock', () => {
+  const host = 'http://recorded.invalid';
+  test.for<[name: string, response: object]>([
+    ['text', { body: text }],
+    ['JSON', { jsonBody: JSON.parse(text) }],
+    ['base64', { base64Body: base64, headers: { 'Content-Encoding': 'gzip' } }],
+  ])('a body as %s', ([, response]) => {
+    const { url, answer } = read(JSON.stringify(wiremockOf(response)));
+    expect([url, answer?.status, String(answer?.body)]).toEqual([`${host}/v1/models`, 200, text]);
+  });
+
+  test('of several mappings, the status of each is 200 unless said', () =>
+    expect(read(JSON.stringify({ mappings: [wiremockOf({ status: undefined })] })).answer?.status).toBe(200));
+
+  test.for<[request: object, method: string, path: string]>([
+    [{ url: '/v1/files?limit=2' }, 'GET', '/v1/files?limit=2'],
+    [{ urlPathTemplate: '/v1/files/{id}' }, 'GET', '/v1/files/%7Bid%7D'],
+    [{ url: '/v1/files', method: undefined }, 'ANY', '/v1/files'],
+  ])('the request %j', ([request, method, path]) =>
+    expect(read(JSON.stringify(wiremockOf({}, request)))).toMatchObject({ method, url: host + path }),
+  );
+
+  test.for<[patterns: unknown, body: string | undefined]>([
+    [[{ equalToJson: '{"a":1}', ignoreArrayOrder: true }], '{"a":1}'],
+    [[{ equalToJson: { a: 1 } }], '{"a":1}'],
+    [[{ equalTo: 'a' }], 'a'],
+    [[{ binaryEqualTo: 'YQ==' }], 'a'],
+    [[{ equalToJson: '{}', ignoreExtraElements: true }], undefined],
+    [[{ matchesJsonPath: '$.a' }], undefined],
+    [[{ equalTo: 'a' }, { contains: 'a' }], undefined],
+    [undefined, undefined],
+  ])('the body of a request by %j is %s', ([bodyPatterns, body]) => {
+    const headers = { Accept: { equalTo: 'a/b' }, 'X-A': { matches: '.*' } };
+    const recording = readRecording(JSON.stringify(wiremockOf({}, { url: '/', bodyPatterns, headers }))) as Recording;
+    const sent = (recording.entries[0] as Exchange).sent();
+    expect([sent.body, { ...sent.headers }]).toEqual([body, { accept: 'a/b' }]);
+  });
+
+  test.for<[response: object]>([[{ fault: 'EMPTY_RESPONSE' }], [{ proxyBaseUrl: 'http://a.b' }]])(
+    'no answer is recorded in %j',
+    ([response]) => expect(read(JSON.stringify(wiremockOf(response))).answer).toBeUndefined(),
+  );
+
+  test.for<[response: object, fault: string]>([
+    [{ body: '{{a}}', transformers: ['response-template'] }, 'its response is a template'],
+    [{ bodyFileName: 'a.json' }, 'the body of its response is in another file'],
+    [{ body: 1 }, 'the body of its response must be a string'],
+  ])('%j is not readable', ([response, fault]) =>
+    expect(() => read(JSON.stringify(wiremockOf(response)))).toThrow(fault),
+  );
+
+  test('nor is a pattern of a URL', () =>
+    expect(readRecording(JSON.stringify(wiremockOf({}, { urlPattern: '/v1/.*' })))?.entries).toEqual([
+      { fault: 'the URL of its request is a pattern' },
+    ]));
+});
 
 test.for<[name: string, recording: string, fault: string]>([
   [
