@@ -7,7 +7,7 @@ export function credentialCases(context: CaseContext, base: CaseRequest): Case[]
   const other: Credentials = base.credentials === 'admin-key' ? 'api-key' : 'admin-key';
   const wrong: readonly [Extract<Mutation, `${string}-key`>, Credentials, string][] = [
     ['missing-key', 'none', 'No key is sent'],
-    ['malformed-key', 'malformed', 'What is sent is no bearer token'],
+    ['malformed-key', 'malformed', 'The credential sent is not a bearer token'],
     ['wrong-kind-key', other, `The key sent is ${other === 'admin-key' ? "an administrator's" : 'an ordinary one'}`],
   ];
   return wrong.map(([mutation, credentials, witness]) =>

@@ -16,7 +16,7 @@ test('a list: the key, what must be there, each bound, each type', () => {
   expect(told(negativeCases(caseContext(orders(), 'listOrders')))).toMatchInlineSnapshot(`
     [
       "missing-key/none: No key is sent",
-      "malformed-key/malformed: What is sent is no bearer token",
+      "malformed-key/malformed: The credential sent is not a bearer token",
       "wrong-kind-key/admin-key: The key sent is an administrator's",
       "missing-required/since: The query parameter since is missing",
       "wrong-type/since: since must be integer",
@@ -32,7 +32,7 @@ test('a body: each field by each operator, in nested objects and lists too', () 
   expect(told(negativeCases(caseContext(orders(), 'createOrder')))).toMatchInlineSnapshot(`
     [
       "missing-key/none: No key is sent",
-      "malformed-key/malformed: What is sent is no bearer token",
+      "malformed-key/malformed: The credential sent is not a bearer token",
       "wrong-kind-key/admin-key: The key sent is an administrator's",
       "extra-field/body: the body must not have the additional property "no_such_field"",
       "missing-required/item: the body must have the required property "item"",
@@ -154,7 +154,7 @@ paths:
   expect(told(negativeCases(caseContext(document, 'createNote')))).toMatchInlineSnapshot(`
     [
       "missing-key/none: No key is sent",
-      "malformed-key/malformed: What is sent is no bearer token",
+      "malformed-key/malformed: The credential sent is not a bearer token",
       "wrong-kind-key/api-key: The key sent is an ordinary one",
       "wrong-type/text: /text must be string or object",
       "null-value/text: /text must be string or object",
