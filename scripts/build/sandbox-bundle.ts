@@ -4,7 +4,7 @@ import { build, type BuildOptions, type Plugin } from 'esbuild';
 import { fromRoot } from '../lib/paths.ts';
 
 /** What the rest of the command, and its users, import of the sandbox; and the page, which lies beside its assets. */
-const entries = ['index', 'groups/index', 'page/page'];
+const entries = ['index', 'page/page'];
 
 /**
  * Puts the sandbox into a few files in place of its modules, and what its start needs into one of them: a start is

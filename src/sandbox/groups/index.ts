@@ -20,8 +20,6 @@ const groups: Readonly<Record<string, () => Promise<{ readonly group: Group }>>>
   'Audit logs': () => import('./audit-logs/audit-logs.ts'),
 };
 
-export const isServed = ({ operation }: ResolvedOperation): boolean => operation.tags.some((tag) => tag in groups);
-
 const loaded = new Map<string, Group>();
 
 /** Undefined if the sandbox does not serve the operation. */

@@ -6,12 +6,8 @@ import type { Target } from '../model/target.ts';
 /** Keys for the servers that a run starts. They are not valid elsewhere. */
 export const localKeys = { apiKey: 'sk-concord-contract', adminKey: 'sk-admin-concord-contract' } as const;
 
-/**
- * A loopback server that a run starts, with the properties in its profile.
- *
- * @param absent operations that it does not have, beside those of its profile.
- */
-export function localTarget(name: OwnTarget, baseUrl: string, absent: readonly string[] = []): Target {
+/** A loopback server that a run starts, with the properties in its profile. */
+export function localTarget(name: OwnTarget, baseUrl: string): Target {
   const { notServed, ...profile } = readProfile(name);
   return {
     name,
@@ -19,7 +15,7 @@ export function localTarget(name: OwnTarget, baseUrl: string, absent: readonly s
     keys: localKeys,
     headers: {},
     ...profile,
-    subject: subjectOf(name, [...notServed, ...absent], profile.stateful),
+    subject: subjectOf(name, notServed, profile.stateful),
     consent: fullConsent,
     isDisposable: true,
     // It shares this machine, and mostly this process, with the run. It is slow when the machine is busy.

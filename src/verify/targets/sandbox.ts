@@ -1,11 +1,9 @@
 import type { OpenApiDocument } from '../../openapi/document.ts';
-import { operationsOf } from '../../openapi/operations.ts';
-import { isServed } from '../../sandbox/groups/index.ts';
 import { createSandbox } from '../../sandbox/index.ts';
 import { localKeys, localTarget } from './local.ts';
 import type { RunningTarget } from '../model/target.ts';
 
-/** Starts the sandbox in process. It serves the groups that it has. */
+/** Starts the sandbox in process. It serves every operation of the contract. */
 export async function startSandboxTarget(document: OpenApiDocument): Promise<RunningTarget> {
   const sandbox = await createSandbox({
     document,
@@ -15,11 +13,8 @@ export async function startSandboxTarget(document: OpenApiDocument): Promise<Run
     // Long enough that what is to be paused or cancelled has not ended before.
     pace: { queued: 20, work: 2000, training: 20_000 },
   });
-  const notServed = operationsOf(document)
-    .filter((resolved) => !isServed(resolved))
-    .map(({ operation }) => operation.operationId);
   return {
-    target: localTarget('sandbox', sandbox.url, notServed),
+    target: localTarget('sandbox', sandbox.url),
     advance: (milliseconds) => sandbox.clock.advance(milliseconds),
     close: () => sandbox.close(),
   };
