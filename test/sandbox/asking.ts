@@ -1,3 +1,4 @@
+import { afterAll, beforeAll, expect } from 'vitest';
 import { createSandbox, type Sandbox } from '../../src/sandbox/sandbox.ts';
 import type { SandboxOptions } from '../../src/sandbox/options.ts';
 
@@ -40,13 +41,39 @@ export const asking =
 /** The time at which a frozen sandbox of a test stands still. */
 export const noon = Date.UTC(2026, 10, 30, 12);
 
-/** A sandbox whose clock stands still, and a way to ask it. Errors of the sandbox itself fail the test. */
-export async function start(
-  options: SandboxOptions = {},
-): Promise<{ sandbox: Sandbox; ask: Ask; failures: unknown[] }> {
+interface Started {
+  readonly sandbox: Sandbox;
+  readonly ask: Ask;
+  /** Errors of the sandbox itself. */
+  readonly failures: unknown[];
+}
+
+/** A sandbox whose clock stands still, and a way to ask it. */
+export async function start(options: SandboxOptions = {}): Promise<Started> {
   const failures: unknown[] = [];
   const sandbox = await createSandbox({ frozenAt: noon, onError: (error) => failures.push(error), ...options });
   return { sandbox, ask: asking(sandbox), failures };
+}
+
+/** One for all tests of a file. It is there when their hooks run, and closed behind them: then it must have no failures. */
+export function startForAll(options?: SandboxOptions): Started {
+  let one: Started;
+  beforeAll(async () => {
+    one = await start(options);
+  });
+  afterAll(async () => {
+    await one.sandbox.close();
+    expect(one.failures).toEqual([]);
+  });
+  return {
+    ask: (...args) => one.ask(...args),
+    get sandbox() {
+      return one.sandbox;
+    },
+    get failures() {
+      return one.failures;
+    },
+  };
 }
 
 /** A form with one file. */

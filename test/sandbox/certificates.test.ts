@@ -1,5 +1,5 @@
-import { afterAll, beforeAll, expect, test } from 'vitest';
-import { noon, start, type Ask } from './asking.ts';
+import { expect, test } from 'vitest';
+import { noon, start, startForAll, type Ask } from './asking.ts';
 import { certificate as valid } from './certificate.ts';
 
 /** Expired on 2021-01-01. */
@@ -12,11 +12,7 @@ K2VwA0EAUk3iINPmT9SEy8i2sdMtJdmiICeg9xTS1oVrtGjOOd4WWZ39SxBOQdW+
 -----END CERTIFICATE-----
 `;
 
-let one: Awaited<ReturnType<typeof start>>;
-beforeAll(async () => {
-  one = await start();
-});
-afterAll(() => one.sandbox.close());
+const one = startForAll();
 
 const admin: Ask = (line, body) => one.ask(line, body, { authorization: 'Bearer sk-admin-1' });
 

@@ -1,15 +1,11 @@
 import { rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { afterAll, beforeAll, describe, expect, onTestFinished, test } from 'vitest';
+import { describe, expect, onTestFinished, test } from 'vitest';
 import { createSandbox } from '../../src/sandbox/sandbox.ts';
-import { form, noon, start } from './asking.ts';
+import { form, noon, start, startForAll } from './asking.ts';
 
-let one: Awaited<ReturnType<typeof start>>;
-beforeAll(async () => {
-  one = await start();
-});
-afterAll(() => one.sandbox.close());
+const one = startForAll();
 
 describe('a refusal names what is wrong', () => {
   const deep = '['.repeat(10_000) + ']'.repeat(10_000);

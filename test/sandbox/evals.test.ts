@@ -1,15 +1,10 @@
 import OpenAI from 'openai';
-import { afterAll, beforeAll, describe, expect, test } from 'vitest';
-import { start, type Ask } from './asking.ts';
+import { describe, expect, test } from 'vitest';
+import { startForAll, type Ask } from './asking.ts';
 import { custom, inline, ran, row, same, upload } from './evaluating.ts';
 
-let one: Awaited<ReturnType<typeof start>>;
-let ask: Ask;
-beforeAll(async () => {
-  one = await start({ pace: { queued: 1000, work: 9000 } });
-  ask = one.ask;
-});
-afterAll(() => one.sandbox.close());
+const one = startForAll({ pace: { queued: 1000, work: 9000 } });
+const { ask } = one;
 
 test('the official client evaluates a model, row by row', async () => {
   const client = new OpenAI({ baseURL: one.sandbox.url, apiKey: one.sandbox.key });

@@ -1,19 +1,14 @@
 import OpenAI from 'openai';
-import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { describe, expect, test } from 'vitest';
 import { createScript } from '../../src/sandbox/index.ts';
 import { parseFormula } from '../../src/sandbox/graders/formula.ts';
 import { similarityOf } from '../../src/sandbox/graders/similarity.ts';
 import { stringCheck } from '../../src/sandbox/graders/string-check.ts';
 import { fill } from '../../src/sandbox/graders/template.ts';
-import { start, type Ask } from './asking.ts';
+import { start, startForAll } from './asking.ts';
 
-let one: Awaited<ReturnType<typeof start>>;
-let ask: Ask;
-beforeAll(async () => {
-  one = await start();
-  ask = one.ask;
-});
-afterAll(() => one.sandbox.close());
+const one = startForAll();
+const { ask } = one;
 
 test.for<[string, string, string, number]>([
   ['eq', 'a', 'a', 1],
@@ -201,8 +196,4 @@ test.for<[string, string, number]>([
   const { body } = await own.ask('POST /fine_tuning/alpha/graders/run', { grader, model_sample: 'x' });
   expect(body.reward).toBe(reward);
   await own.sandbox.close();
-});
-
-test('nothing of all that made the sandbox itself fail', () => {
-  expect(one.failures).toEqual([]);
 });

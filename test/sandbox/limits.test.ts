@@ -1,8 +1,8 @@
 import fc from 'fast-check';
-import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { describe, expect, test } from 'vitest';
 import { createClock } from '../../src/sandbox/clock.ts';
 import { createLimits, limitedAs } from '../../src/sandbox/limits.ts';
-import { noon, start, type Ask } from './asking.ts';
+import { noon, start, startForAll, type Ask } from './asking.ts';
 
 const spender = { project: 'p', projectId: 'proj_p' };
 
@@ -45,11 +45,7 @@ test.for<[string, string]>([
   ['ft:gpt-4.1-mini-2025-04-14:lamps::Bq7Lw2Xn', 'gpt-4.1-mini'],
 ])('%s counts for %s', ([model, limited]) => expect(limitedAs(model)).toBe(limited));
 
-let one: Awaited<ReturnType<typeof start>>;
-beforeAll(async () => {
-  one = await start();
-});
-afterAll(() => one.sandbox.close());
+const one = startForAll();
 
 const admin: Ask = (line, body) => one.ask(line, body, { authorization: 'Bearer sk-admin-1' });
 

@@ -1,12 +1,11 @@
 import OpenAI from 'openai';
-import { afterAll, beforeAll, expect, test } from 'vitest';
-import { noon, start } from './asking.ts';
+import { beforeAll, expect, test } from 'vitest';
+import { noon, startForAll } from './asking.ts';
 import { certificate } from './certificate.ts';
 
-let one: Awaited<ReturnType<typeof start>>;
+const one = startForAll();
 let organization: OpenAI.Admin.Organization;
-beforeAll(async () => {
-  one = await start();
+beforeAll(() => {
   const client = new OpenAI({
     baseURL: one.sandbox.url,
     apiKey: one.sandbox.key,
@@ -15,7 +14,6 @@ beforeAll(async () => {
   });
   ({ organization } = client.admin);
 });
-afterAll(() => one.sandbox.close());
 
 const clientWith = (apiKey: string): OpenAI => new OpenAI({ baseURL: one.sandbox.url, apiKey, maxRetries: 0 });
 

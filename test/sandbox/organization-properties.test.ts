@@ -1,12 +1,8 @@
 import fc from 'fast-check';
-import { afterAll, beforeAll, expect, test } from 'vitest';
-import { start, type Ask } from './asking.ts';
+import { expect, test } from 'vitest';
+import { startForAll, type Ask } from './asking.ts';
 
-let one: Awaited<ReturnType<typeof start>>;
-beforeAll(async () => {
-  one = await start();
-});
-afterAll(() => one.sandbox.close());
+const one = startForAll();
 
 const withKey =
   (key: string): Ask =>

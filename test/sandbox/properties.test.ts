@@ -1,15 +1,11 @@
 import fc from 'fast-check';
-import { afterAll, beforeAll, expect, test } from 'vitest';
+import { expect, test } from 'vitest';
 import { copyOf } from '../../src/sandbox/store/copies.ts';
 import { openDatabase } from '../../src/sandbox/store/database.ts';
 import { objectsOf } from '../../src/sandbox/store/objects.ts';
-import { start, type Ask } from './asking.ts';
+import { startForAll, type Ask } from './asking.ts';
 
-let one: Awaited<ReturnType<typeof start>>;
-beforeAll(async () => {
-  one = await start({ pace: { queued: 1000, work: 1000 } });
-});
-afterAll(() => one.sandbox.close());
+const one = startForAll({ pace: { queued: 1000, work: 1000 } });
 
 let projects = 0;
 /** A project that no other run has seen. */

@@ -1,17 +1,15 @@
 import OpenAI from 'openai';
-import { afterAll, beforeAll, describe, expect, onTestFinished, test } from 'vitest';
+import { beforeAll, describe, expect, onTestFinished, test } from 'vitest';
 import { openFold } from '../../src/relations/open-fold.ts';
 import { contentOf, wholeOf } from '../../src/mock/shape/candidates.ts';
 import { contract, operationNamed } from '../helpers/contract.ts';
-import { start, type Answered } from './asking.ts';
+import { start, startForAll, type Answered } from './asking.ts';
 
-let one: Awaited<ReturnType<typeof start>>;
+const one = startForAll();
 let client: OpenAI;
-beforeAll(async () => {
-  one = await start();
+beforeAll(() => {
   client = new OpenAI({ baseURL: one.sandbox.url, apiKey: one.sandbox.key, maxRetries: 0 });
 });
-afterAll(() => one.sandbox.close());
 
 const model = 'gpt-4o-mini';
 const readSensor = {
@@ -263,5 +261,3 @@ test('tokens are counted and conversations compacted, and a compacted one goes o
   });
   expect(next.output_text).toContain('Go on');
 });
-
-test('no request failed in the sandbox itself', () => expect(one.failures).toEqual([]));

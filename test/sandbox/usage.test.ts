@@ -1,15 +1,11 @@
 import fc from 'fast-check';
-import { afterAll, beforeAll, beforeEach, expect, test } from 'vitest';
+import { beforeEach, expect, test } from 'vitest';
 import { bucketsIn, widths, type Width } from '../../src/sandbox/groups/usage/buckets.ts';
 import { shapes } from '../recorded/shapes.ts';
-import { form, noon, start, type Ask } from './asking.ts';
+import { form, noon, startForAll, type Ask } from './asking.ts';
 import { differencesFrom, profileOf } from './shape-of.ts';
 
-let one: Awaited<ReturnType<typeof start>>;
-beforeAll(async () => {
-  one = await start({ pace: { queued: 0, work: 0 } });
-});
-afterAll(() => one.sandbox.close());
+const one = startForAll({ pace: { queued: 0, work: 0 } });
 // Every test begins on an empty organization.
 beforeEach(() => one.sandbox.reset());
 
