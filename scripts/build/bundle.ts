@@ -1,6 +1,6 @@
-import { globSync } from 'node:fs';
+import { globSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { build, type BuildOptions } from 'esbuild';
+import { build, type BuildOptions, type Plugin } from 'esbuild';
 import { fromRoot } from '../lib/paths.ts';
 
 /** The entry points of the code, by name, with their sources without extension. Earlier ones win a name. */
@@ -17,6 +17,25 @@ export const entries: Readonly<Record<string, string>> = {
   functions: 'generated/client/functions/index',
   node: 'src/client/node/index',
   testing: 'src/client/testing/index',
+};
+
+/**
+ * The small entries import what the client is made of. esbuild makes a file of the modules that the same entries load, so
+ * the client comes in nine files rather than in fourteen, and a program starts faster.
+ */
+const fewFiles: Plugin = {
+  name: 'few-files',
+  setup: (bundler) => {
+    const small = new Set(
+      ['helpers/standard-schema', 'helpers/zod', 'lib/parser', 'lib/ResponsesParser', 'missing', 'node', 'testing'].map(
+        (name) => fromRoot(`${entries[name]}.ts`),
+      ),
+    );
+    const parts = `import ${JSON.stringify(fromRoot(`${entries['surface']}.ts`))};`;
+    bundler.onLoad({ filter: /\.ts$/ }, ({ path }) =>
+      small.has(path) ? { contents: `${readFileSync(path, 'utf8')}${parts}`, loader: 'ts' } : undefined,
+    );
+  },
 };
 
 const shared = {
@@ -43,6 +62,7 @@ export async function bundleClient(folder: string): Promise<ReadonlyMap<string, 
     format: 'esm',
     platform: 'neutral',
     metafile: true,
+    plugins: [fewFiles],
   });
   await build({
     ...shared,
