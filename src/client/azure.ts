@@ -70,8 +70,11 @@ export class AzureOpenAI extends OpenAI {
     return super._send({
       ...sending,
       outgoing: { ...outgoing, admin: false, headers, path: prefix + outgoing.path },
-      parts:
-        parts.url === undefined ? parts : { ...parts, url: parts.url.replace(outgoing.path, prefix + outgoing.path) },
+      parts: {
+        ...parts,
+        path: prefix + parts.path,
+        ...(parts.url !== undefined && { url: parts.url.replace(outgoing.path, prefix + outgoing.path) }),
+      },
     });
   }
 

@@ -1,4 +1,5 @@
 import { describe, expect, test, vi } from 'vitest';
+import { requestOptions } from '../../src/client/core/request-options.ts';
 import type { RequestOptions } from '../../src/client/index.ts';
 import { answering, json } from '../helpers/client.ts';
 
@@ -47,4 +48,25 @@ describe('what a library passes along is taken', () => {
     ['fields of the body', { tools: [], model: 'm' }, 0],
     ['more beside fields of the body, which is told', { tools: [], streamUsage: true }, 1],
   ] as const)('%s', async ([, options, warnings]) => expect(await ask(options)).toEqual(['sent', 1, warnings]));
+});
+
+test('every setting of a request is known', () => {
+  const all: Record<keyof RequestOptions, true> = {
+    timeout: true,
+    firstEventTimeout: true,
+    idleTimeout: true,
+    totalTimeout: true,
+    maxRetries: true,
+    maxRetryAfter: true,
+    maxEventLength: true,
+    requireSentinel: true,
+    onRetry: true,
+    fetchOptions: true,
+    headers: true,
+    path: true,
+    query: true,
+    signal: true,
+    idempotencyKey: true,
+  };
+  expect(requestOptions.toSorted()).toEqual(Object.keys(all).toSorted());
 });

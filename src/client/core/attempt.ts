@@ -17,14 +17,14 @@ export class Attempt {
   log: Log | undefined;
   /** Called at the end of the attempt, whether it succeeds or fails. */
   readonly onRelease: (() => void)[] = [];
-  readonly #caller: AbortSignal | undefined;
+  readonly #caller: AbortSignal | null | undefined;
   // Rejects the current wait. A single field, because racing every wait against one shared promise would accumulate
   // reactions.
   #interrupt: ((reason: unknown) => void) | undefined;
 
   constructor(request: RequestLine, caller: AbortSignal | null | undefined) {
     this.request = request;
-    this.#caller = caller ?? undefined;
+    this.#caller = caller;
     this.controller.signal.addEventListener('abort', this.#onAbort, { once: true });
     if (this.#caller?.aborted) this.#follow();
     else this.#caller?.addEventListener('abort', this.#follow, { once: true });

@@ -42,7 +42,7 @@ export function createByPath<Paths extends object>(
     const { passed, options } = splitInit(init);
     const operation = byRoute.get(`${method.toUpperCase()} ${path}`);
     const addressFor = (pathname: string, search: string): string =>
-      addressOf(checkBaseURL(init.baseUrl ?? client.baseURL), pathname, {}, defaultQuery, search, options.query);
+      addressOf(checkBaseURL(init.baseUrl ?? client.baseURL), pathname, defaultQuery, search, options.query);
     return ask(method, path, {
       ...passed,
       ...(isForm(operation, init) && { bodySerializer: () => undefined }),

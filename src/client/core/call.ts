@@ -53,11 +53,8 @@ export const toOutgoing = (
   params: object | null | undefined,
   encode?: Encode,
 ): Outgoing => ({
-  method: operation.method,
-  path: operation.path,
+  ...operation,
   parts: () => splitParams(operation, positional, params),
-  headers: operation.headers,
-  admin: operation.admin ?? false,
   streams: operation.stream !== undefined && (params as { stream?: unknown } | undefined)?.stream === true,
   leavesBody: operation.answer === 'binary',
   operation,

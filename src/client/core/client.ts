@@ -5,7 +5,7 @@ import { checkNumbers } from './check-numbers.ts';
 import { isAdminPath } from './credentials.ts';
 import { Deadlines } from './deadlines.ts';
 import { fromEnvironment, isBrowser, orEnvironment } from './environment.ts';
-import { OpenAIError, type RequestLine } from './errors.ts';
+import { OpenAIError } from './errors.ts';
 import { execute, type Exchange } from './execute.ts';
 import { guardBody, withBody } from './guard-body.ts';
 import { mergeHeaders, parseHeaderLines } from './headers.ts';
@@ -133,7 +133,6 @@ export class BaseClient {
     deadlines: Deadlines,
     leavesBody: () => boolean,
   ): Promise<Exchange> {
-    const line: RequestLine = { method: asked.method, path: asked.path };
     const own = asked.parts();
     const encoded = own.body === undefined ? undefined : (asked.encode ?? encodeJson)(own.body);
     try {
@@ -141,7 +140,7 @@ export class BaseClient {
       checkNumbers(options);
       const { outgoing, parts } = redirected(asked, own, options.path);
       return await execute({
-        line,
+        line: asked,
         options,
         deadlines,
         replayable: encoded?.replayable ?? true,
@@ -149,7 +148,7 @@ export class BaseClient {
         send: (number, attempt) => this._send({ outgoing, parts, options, encoded, number, attempt }),
         onRetry: (attempt, error, delayMs) => {
           this._log('info', () => [
-            `${line.method} ${line.path}: ${error.name}, next try in ${Math.round(delayMs)} ms`,
+            `${asked.method} ${asked.path}: ${error.name}, next try in ${Math.round(delayMs)} ms`,
           ]);
           options.onRetry?.({ attempt, error, delayMs });
         },
@@ -171,15 +170,19 @@ function redirected(
   const { url, search = url?.split('?')[1], query, body } = parts;
   return {
     outgoing: { ...outgoing, path: checkPath(path), admin: isAdminPath(path) },
-    parts: { path: {}, query, body, ...(search !== undefined && { search }) },
+    parts: { path, query, body, ...(search !== undefined && { search }) },
   };
 }
 
 function merge(client: BaseClient, options: SendOptions): SendOptions {
-  const merged: SendOptions = { ...client._options, timeout: client.timeout, maxRetries: client.maxRetries };
-  for (const [name, value] of Object.entries(options))
-    if (value !== undefined) Object.assign(merged, { [name]: value });
-  return { ...merged, fetchOptions: { ...client.fetchOptions, ...options.fetchOptions } };
+  const given = Object.entries(options).filter(([, value]) => value !== undefined);
+  return {
+    ...client._options,
+    timeout: client.timeout,
+    maxRetries: client.maxRetries,
+    ...Object.fromEntries(given),
+    fetchOptions: { ...client.fetchOptions, ...options.fetchOptions },
+  };
 }
 
 function requireUsable(client: BaseClient): void {

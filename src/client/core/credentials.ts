@@ -10,7 +10,11 @@ export const isAdminPath = (path: string): boolean => /^\/(organization|projects
  * @param admin whether the key is an administrator's.
  * @throws {OpenAIError} with the name of the missing key.
  */
-export async function authorize(given: ClientOptions['apiKey'], admin: boolean, what: string): Promise<string> {
+export async function authorize(
+  given: ClientOptions['apiKey'],
+  admin: boolean | undefined,
+  what: string,
+): Promise<string> {
   const key = typeof given === 'function' ? await askFor(given) : given;
   if (key) return `Bearer ${key}`;
   throw new OpenAIError(

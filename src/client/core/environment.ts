@@ -29,5 +29,4 @@ export const orEnvironment = <T>(option: T | undefined, name: string): T | strin
 export const isServer: boolean = platform.process?.versions?.node !== undefined;
 
 /** Whether this is a browser page, where everybody can read the key. Edge workers do not count. */
-export const isBrowser = (): boolean =>
-  platform.window?.document !== undefined && typeof platform.navigator !== 'undefined';
+export const isBrowser = (): boolean => !!(platform.window?.document && platform.navigator);

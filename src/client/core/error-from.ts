@@ -12,6 +12,7 @@ import {
   RequestTimeoutError,
   ServiceUnavailableError,
   UnprocessableEntityError,
+  type RequestLine,
 } from './errors.ts';
 import { APIConnectionError, DecodeError, RedirectError } from './connection-errors.ts';
 import type { Attempt } from './attempt.ts';
@@ -57,11 +58,7 @@ export function errorFromResponse({ status, headers }: Answer, body: string, { s
   const text = redactText(body, sent);
   const value = parseJson(text);
   const message = value === undefined ? `with ${describeText(text)}` : undefined;
-  const error = errorIn(value) ?? value ?? text;
-  const { type, code } = isObject(error) ? error : {};
-  const told = [type, code].filter((part) => typeof part === 'string');
-  const ErrorOfKind = classFor(status, told.join(' '));
-  return setHidden(new ErrorOfKind(status, error, message, safeHeaders(headers, sent), request), 'body', text);
+  return setHidden(errorFor(status, value ?? text, message, safeHeaders(headers, sent), request), 'body', text);
 }
 
 /**
@@ -79,6 +76,16 @@ export function decodeError(what: string, body: string, { status, headers }: Res
 const safeHeaders = (headers: Headers, sent: Sent | undefined): Headers =>
   new Headers([...headers].map(([name, value]): [string, string] => [name, redactText(value, sent)]));
 
+/** The error that a body holds, of the class that status and kind say. */
+function errorFor(
+  ...[status, body, message, headers, request]: readonly [...Parameters<typeof APIError.generate>, RequestLine?]
+): APIError {
+  const error = errorIn(body) ?? body;
+  const { type, code } = isObject(error) ? error : {};
+  const kind = [type, code].filter((part) => typeof part === 'string').join(' ');
+  return new (classFor(status, kind))(status, error, message, headers, request);
+}
+
 function classFor(status: number | undefined, kind: string): ErrorClass {
   if (/insufficient_quota|credit_balance_exhausted/.test(kind)) return InsufficientQuotaError;
   if (status === undefined || status < 300) return byKind.find(([pattern]) => pattern.test(kind))?.[1] ?? APIError;
@@ -86,12 +93,8 @@ function classFor(status: number | undefined, kind: string): ErrorClass {
 }
 
 // A static member of a class that must not know its subclasses.
-APIError.generate = (status, body, message, headers) => {
-  if (!status || !headers) return new APIConnectionError({ message, cause: body });
-  const error = errorIn(body) ?? body;
-  const { type, code } = isObject(error) ? error : {};
-  return new (classFor(status, `${String(type)} ${String(code)}`))(status, error, message, headers);
-};
+APIError.generate = (status, body, message, headers) =>
+  status && headers ? errorFor(status, body, message, headers) : new APIConnectionError({ message, cause: body });
 
 /** The error of an envelope; undefined if there is none. */
 export const errorIn = (body: unknown): unknown => (isObject(body) ? (body['error'] ?? undefined) : undefined);

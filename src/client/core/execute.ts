@@ -60,7 +60,9 @@ async function tryOnce(plan: Plan, number: number): Promise<Exchange> {
     const response = await attempt.wait(plan.send(number, attempt), limit);
     if (!response.ok) throw errorFromResponse(response, await readError(response, attempt, limit), attempt);
     if (plan.leavesBody()) return { response, text: undefined, attempt };
-    const text = await readText(response, attempt, limit);
+    const text = await attempt.wait(response.text(), limit).catch((error: unknown) => {
+      throw asCut(error, attempt);
+    });
     attempt.release();
     return { response, text, attempt };
   } catch (error) {
@@ -70,22 +72,11 @@ async function tryOnce(plan: Plan, number: number): Promise<Exchange> {
 }
 
 /** The status of an error matters more than its body: a body that cannot be read must not replace the error. */
-async function readError(response: Response, attempt: Attempt, limit: Limit | undefined): Promise<string> {
-  try {
-    return await attempt.wait(readBeginning(response), limit);
-  } catch (error) {
+const readError = (response: Response, attempt: Attempt, limit: Limit | undefined): Promise<string> =>
+  attempt.wait(readBeginning(response), limit).catch((error: unknown) => {
     if (error instanceof APIUserAbortError) throw error;
     return '';
-  }
-}
-
-async function readText(response: Response, attempt: Attempt, limit: Limit | undefined): Promise<string> {
-  try {
-    return await attempt.wait(response.text(), limit);
-  } catch (error) {
-    throw asCut(error, attempt);
-  }
-}
+  });
 
 /** Waits. The caller's signal and the total deadline interrupt it. */
 export async function pause(

@@ -41,7 +41,7 @@ export class HookedClient extends BaseClient {
   buildURL(path: string, query?: Readonly<Record<string, unknown>> | null, _defaultBaseURL?: string): string {
     const [pathname = '', own] = path.split('?');
     const queries = [this.defaultQuery(), own, query ?? {}];
-    if (!/^https?:/i.test(path)) return addressOf(this.baseURL, checkPath(pathname), {}, ...queries);
+    if (!/^https?:/i.test(path)) return addressOf(this.baseURL, checkPath(pathname), ...queries);
     const search = serializeQuery(...queries);
     return pathname + (search && `?${search}`);
   }

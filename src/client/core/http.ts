@@ -4,7 +4,6 @@ import { OpenAIError, type RequestLine } from './errors.ts';
 import type { Log } from './logger.ts';
 import { compose, type Middleware, type MiddlewareContext } from './middleware.ts';
 import type { Fetch } from './options.ts';
-import { fillPath } from '../../wire/path.ts';
 import { serializeQuery, type QueryLayer } from './query.ts';
 import { fetchWithin } from './redirects.ts';
 import { redactError, redactHeaders } from './redact.ts';
@@ -27,17 +26,11 @@ interface Transport {
 /**
  * @param baseURL may have its own query, which all other queries override.
  * @param queries later ones override earlier ones.
- * @throws {OpenAIError} if a path parameter is missing or would change the path.
  */
-export function addressOf(
-  baseURL: string,
-  template: string,
-  path: Readonly<Record<string, string>>,
-  ...queries: readonly QueryLayer[]
-): string {
+export function addressOf(baseURL: string, path: string, ...queries: readonly QueryLayer[]): string {
   const [base = '', own] = baseURL.split('?');
   const search = serializeQuery(own, ...queries);
-  return base.replace(/\/$/, '') + fillPath(template, path, OpenAIError) + (search && `?${search}`);
+  return base.replace(/\/$/, '') + path + (search && `?${search}`);
 }
 
 /**

@@ -19,12 +19,11 @@ export type Log = (level: Exclude<LogLevel, 'off'>, make: () => readonly [messag
  * the logger is told.
  */
 export function logLevelOf(option: LogLevel | undefined, logger: Logger): LogLevel {
-  if (option !== undefined && !levels.includes(option)) {
-    throw new OpenAIError(`logLevel: "${option}" is none of ${levels.join(', ')}.`);
-  }
   const level = option ?? (fromEnvironment('OPENAI_LOG') as LogLevel | undefined) ?? 'warn';
   if (levels.includes(level)) return level;
-  logger.warn(`[openai-concord] OPENAI_LOG: "${level}" is none of ${levels.join(', ')}. It counts as warn.`);
+  const fault = `"${level}" is none of ${levels.join(', ')}.`;
+  if (option) throw new OpenAIError(`logLevel: ${fault}`);
+  logger.warn(`[openai-concord] OPENAI_LOG: ${fault} It counts as warn.`);
   return 'warn';
 }
 

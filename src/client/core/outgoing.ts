@@ -11,7 +11,8 @@ export interface Outgoing {
   /** Throws if an argument is invalid. */
   readonly parts: () => RequestParts;
   readonly headers?: HeadersInput | undefined;
-  readonly admin: boolean;
+  /** Whether an administrator's key is required. */
+  readonly admin?: boolean | undefined;
   /** Whether an event stream is requested. */
   readonly streams: boolean;
   /** Whether the response body is always left to the caller. */

@@ -16,7 +16,7 @@ export function paramsAndOptions(
 ): [params: object | null | undefined, options: RequestOptions | undefined] {
   const own = new Set([...(operation.query ?? []).map(propertyOf), ...pathParameters(operation.path)]);
   const given = Object.entries(params ?? {}).filter(([, value]) => value !== undefined);
-  const found = given.filter(([name]) => name in requestOptions && !own.has(name));
+  const found = given.filter(([name]) => requestOptions.includes(name) && !own.has(name));
   if (found.length === 0) return [params, options];
   if (found.length === given.length && options === undefined) return [undefined, params as RequestOptions];
   const names = found.map(([name]) => `\`${name}\``).join(', ');

@@ -40,7 +40,7 @@ export function splitInit({ fetch, ...init }: PathInit): SplitInit {
   const options: Record<string, unknown> = {};
   const platform: Record<string, unknown> = {};
   for (const [name, value] of Object.entries(init)) {
-    const heeded = ofOpenapiFetch.has(name) ? passed : name in requestOptions ? options : platform;
+    const heeded = ofOpenapiFetch.has(name) ? passed : requestOptions.includes(name) ? options : platform;
     heeded[name] = value;
   }
   const { fetchOptions, ...rest }: SendOptions = options;

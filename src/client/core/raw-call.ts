@@ -25,7 +25,7 @@ export function rawCall<T>(
   const outgoing = {
     method,
     path: pathname,
-    parts: () => ({ path: {}, query: {}, search, body }),
+    parts: () => ({ path: pathname, query: {}, search, body }),
     admin: admin ?? isAdminPath(pathname),
     streams: stream,
     leavesBody: false,

@@ -2,8 +2,6 @@ import { RedirectError } from './connection-errors.ts';
 import type { RequestLine } from './errors.ts';
 import type { Fetch } from './options.ts';
 
-const redirects = new Set([301, 302, 303, 307, 308]);
-
 /**
  * Sends a request and follows redirects within its origin. `fetch` by itself sends body and headers to any URL that a
  * server names, and changes `POST` to `GET`.
@@ -24,7 +22,7 @@ export async function fetchWithin(
     const response = await fetch(next, init);
     const { status, headers, type } = response;
     // A browser reports the redirect but not its target.
-    if (type !== 'opaqueredirect' && !redirects.has(status)) return response;
+    if (type !== 'opaqueredirect' && ![301, 302, 303, 307, 308].includes(status)) return response;
     response.body?.cancel().catch(() => {});
     const location = headers.get('location');
     const target = location && URL.canParse(location, from) ? new URL(location, from) : undefined;

@@ -4,33 +4,33 @@ import type { RequestOptions, SendOptions } from './options.ts';
 import type { Sender } from './send.ts';
 
 /** The names of the settings of a request. */
-export const requestOptions: Readonly<Record<keyof RequestOptions, true>> = {
-  timeout: true,
-  firstEventTimeout: true,
-  idleTimeout: true,
-  totalTimeout: true,
-  maxRetries: true,
-  maxRetryAfter: true,
-  maxEventLength: true,
-  requireSentinel: true,
-  onRetry: true,
-  fetchOptions: true,
-  headers: true,
-  path: true,
-  query: true,
-  signal: true,
-  idempotencyKey: true,
-};
+export const requestOptions: readonly string[] = [
+  'timeout',
+  'firstEventTimeout',
+  'idleTimeout',
+  'totalTimeout',
+  'maxRetries',
+  'maxRetryAfter',
+  'maxEventLength',
+  'requireSentinel',
+  'onRetry',
+  'fetchOptions',
+  'headers',
+  'path',
+  'query',
+  'signal',
+  'idempotencyKey',
+] satisfies (keyof RequestOptions)[];
 
 /** Settings of helpers, which take them out of the options that they pass on, or do not. */
-const known: Readonly<Record<string, true>> = {
+const known: ReadonlySet<string> = new Set([
   ...requestOptions,
-  fetch: true,
-  middleware: true,
-  pollIntervalMs: true,
-  maxWaitMs: true,
-  maxConcurrency: true,
-};
+  'fetch',
+  'middleware',
+  'pollIntervalMs',
+  'maxWaitMs',
+  'maxConcurrency',
+]);
 
 /**
  * Refuses what would be ignored. Libraries pass all settings that they have: those of this client and fields of the body
@@ -40,7 +40,7 @@ const known: Readonly<Record<string, true>> = {
  */
 export function checkNames(given: SendOptions, { _options, _log }: Sender, body: unknown): void {
   const isNew = ([name, value]: [string, unknown]): boolean =>
-    !(name in known) && !isContained(value ?? undefined, _options[name as never] ?? undefined);
+    !known.has(name) && !isContained(value ?? undefined, _options[name as never] ?? undefined);
   const unknown = Object.entries(given).filter(isNew);
   const lost = unknown.filter(([name]) => !isObject(body) || !(name in body)).map(([name]) => `\`${name}\``);
   if (lost.length === 0) return;

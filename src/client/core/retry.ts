@@ -1,8 +1,6 @@
 import { APIConnectionError, TotalTimeoutError } from './connection-errors.ts';
 import { APIError, InsufficientQuotaError } from './errors.ts';
 
-const retried = new Set([408, 409, 429]);
-
 /**
  * Whether a retry could help. An exhausted quota is never retried. Otherwise `x-should-retry` decides, if the server
  * sends it. Otherwise connection errors, timeouts of an attempt, 408, 409, 429 and every status from 500 are retried.
@@ -13,7 +11,8 @@ export function shouldRetry(error: unknown): error is APIError {
   if (error instanceof APIConnectionError) return true;
   const told = error.headers?.get('x-should-retry');
   if (told === 'true' || told === 'false') return told === 'true';
-  return error.status !== undefined && (retried.has(error.status) || error.status >= 500);
+  const { status = 0 } = error;
+  return [408, 409, 429].includes(status) || status >= 500;
 }
 
 /**
@@ -42,10 +41,9 @@ export function retryDelay(
  * @see https://www.rfc-editor.org/rfc/rfc9110#field.retry-after
  */
 export function retryAfter(headers: Headers, now = Date.now()): number | undefined {
-  const ms = headers.get('retry-after-ms')?.trim();
-  if (ms && Number(ms) > 0) return Number(ms);
-  const after = headers.get('retry-after')?.trim();
-  if (!after) return undefined;
+  const ms = Number(headers.get('retry-after-ms'));
+  if (ms > 0) return ms;
+  const after = headers.get('retry-after') ?? '';
   const value = /^-?[\d.]+$/.test(after) ? Number(after) * 1000 : Date.parse(after) - now;
   // An absent, past or invalid value is ignored: an immediate retry would coincide with those of other clients.
   return value > 0 ? value : undefined;

@@ -58,7 +58,7 @@ export async function sendByPath(call: PathCall, request: Request): Promise<Resp
   const outgoing: Outgoing = {
     method: request.method,
     path,
-    parts: () => ({ path: {}, query: {}, url: request.url, body }),
+    parts: () => ({ path, query: {}, url: request.url, body }),
     headers: operation?.headers,
     admin: operation?.admin ?? isAdminPath(path),
     streams: operation?.stream !== undefined && (init.body as { stream?: unknown } | undefined)?.stream === true,

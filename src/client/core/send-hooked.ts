@@ -1,5 +1,4 @@
 import { encodeJson } from './body.ts';
-import { OpenAIError } from './errors.ts';
 import { parseJson } from './json.ts';
 import type { HeadersInput } from './options.ts';
 import type { Outgoing } from './outgoing.ts';
@@ -7,7 +6,6 @@ import type { RawRequestOptions } from './raw-options.ts';
 import { readBeginning } from './read-beginning.ts';
 import { send, type Sender, type Sending } from './send.ts';
 import type { RequestParts } from './split-params.ts';
-import { fillPath } from '../../wire/path.ts';
 
 /** A request as hooks see it, before it is sent. Hooks may change it. */
 export interface FinalRequestOptions extends RawRequestOptions {
@@ -72,7 +70,7 @@ export async function sendHooked(
       path,
       headers: [...entriesOf(outgoing.headers), ...(keys ?? [])],
     },
-    parts: { path: {}, query: {}, body, url },
+    parts: { path, query: {}, body, url },
     options: {
       ...options,
       headers,
@@ -98,7 +96,7 @@ function askedFor(client: Sender, { outgoing, parts, options }: Sending): FinalR
   return {
     ...(options as object),
     method: outgoing.method.toLowerCase(),
-    path: pathOf(client, outgoing, parts),
+    path: pathOf(client, parts),
     query: { ...parts.query, ...options.query },
     body: parts.body,
     headers: Object.fromEntries(entriesOf(options.headers)),
@@ -107,8 +105,8 @@ function askedFor(client: Sender, { outgoing, parts, options }: Sending): FinalR
 }
 
 /** The path below the base URL, with its own query if it has one. */
-function pathOf({ baseURL }: Sender, outgoing: Outgoing, { path, search, url }: RequestParts): string {
-  if (url === undefined) return fillPath(outgoing.path, path, OpenAIError) + (search ? `?${search}` : '');
+function pathOf({ baseURL }: Sender, { path, search, url }: RequestParts): string {
+  if (url === undefined) return path + (search ? `?${search}` : '');
   return url.slice((baseURL.split('?')[0] ?? '').replace(/\/$/, '').length);
 }
 

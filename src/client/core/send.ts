@@ -41,12 +41,12 @@ const unset = 'unset';
 /** Sends one attempt and returns its response, whatever its status. */
 export async function send(client: Sender, sending: Sending): Promise<Response> {
   const { outgoing, parts, options, encoded, number, attempt } = sending;
-  const { method, path, operation } = outgoing;
+  const { method, operation } = outgoing;
   const body = await encoded?.open(attempt);
   const headers = await headersFor(client, sending, body);
   const queries = [client._options.defaultQuery, parts.search, parts.query, options.query];
   const request = {
-    url: parts.url ?? addressOf(client.baseURL, path, parts.path, ...queries),
+    url: parts.url ?? addressOf(client.baseURL, parts.path, ...queries),
     init: initOf(method, headers, body?.body, attempt.controller.signal),
   };
   await sending.prepare?.(request.init, request.url);

@@ -1,8 +1,10 @@
+import { fillPath } from '../../wire/path.ts';
 import { OpenAIError } from './errors.ts';
 import type { OperationDescriptor } from './operation.ts';
 
 export interface RequestParts {
-  readonly path: Readonly<Record<string, string>>;
+  /** The path below the base URL, with its parameters. */
+  readonly path: string;
   readonly query: Readonly<Record<string, unknown>>;
   /** A query that is already serialized, without the question mark. */
   readonly search?: string;
@@ -17,7 +19,7 @@ export interface RequestParts {
  * query and the fields of the body share one object. Names that are not in the contract go into the body, or into the
  * query if there is no body, so that callers can use parameters that a server added later.
  *
- * @throws {OpenAIError} if a path parameter is missing.
+ * @throws {OpenAIError} if a path parameter is missing or would change the path.
  */
 export function splitParams(
   operation: OperationDescriptor,
@@ -32,21 +34,19 @@ export function splitParams(
 }
 
 function takePath(
-  operation: OperationDescriptor,
+  { method, path }: OperationDescriptor,
   positional: string | undefined,
   rest: Record<string, unknown>,
-): Record<string, string> {
-  const names = pathParameters(operation.path);
-  const path: Record<string, string> = {};
+): string {
+  const names = pathParameters(path);
+  const last = names.at(-1) ?? '';
+  const values = { ...rest, [last]: positional };
   for (const name of names) {
-    const value = name === names.at(-1) ? positional : rest[name];
-    if (name !== names.at(-1)) delete rest[name];
-    if (typeof value !== 'string' || value === '') {
-      throw new OpenAIError(`${operation.method} ${operation.path}: "${name}" must be a string that is not empty.`);
-    }
-    path[name] = value;
+    if (typeof values[name] !== 'string' || !values[name])
+      throw new OpenAIError(`${method} ${path}: "${name}" must be a string that is not empty.`);
+    if (name !== last) delete rest[name];
   }
-  return path;
+  return fillPath(path, values, OpenAIError);
 }
 
 export const pathParameters = (template: string): string[] =>
