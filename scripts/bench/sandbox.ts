@@ -60,7 +60,8 @@ const served = async (own: Running, peer: Running): Promise<BenchRow> =>
     show: (rate) => rate.toFixed(0),
   });
 
-const inRound = 2000;
+/** The system counts CPU in steps of 10 ms: in a round of this size, that is about a microsecond per request. */
+const inRound = 8000;
 
 /**
  * Requests that the server answers in a second of its own work, whatever else the machine does. Half of them read, half

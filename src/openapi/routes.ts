@@ -69,6 +69,7 @@ function valuesIn(template: readonly Segment[], sent: readonly string[]): Readon
 
 /** What is not percent-encoded UTF-8 stays as it is. */
 function decoded(segment: string): string {
+  if (!segment.includes('%')) return segment;
   try {
     return decodeURIComponent(segment);
   } catch {

@@ -3,6 +3,7 @@ import type { XEventStream } from '../openapi/document.ts';
 import type { ResolvedOperation } from '../openapi/operations.ts';
 import type { StreamedEvent } from '../relations/terms/model.ts';
 import type { Upload } from './http/form.ts';
+import type { Ending } from './http/server.ts';
 import type { Caller } from './caller.ts';
 import type { Contents } from './store/contents.ts';
 import type { Objects } from './store/objects.ts';
@@ -28,8 +29,7 @@ export interface Call {
   /** The objects and the files of the project; for administrators, those of the organization. */
   readonly objects: Objects;
   readonly contents: Contents;
-  /** Aborts when the caller is gone or the sandbox closes. */
-  readonly signal: AbortSignal;
+  readonly ending: Ending;
   /** Headers of the answer, of errors as well. */
   readonly answerHeaders: Record<string, string>;
   /** Adds a line to the entry of the journal. */

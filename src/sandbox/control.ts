@@ -8,22 +8,22 @@ import { readBody } from './http/read-body.ts';
 export const controlPrefix = '/__sandbox/';
 
 /** Answers a request to control the sandbox. Returns whether it was one. */
-export type Control = (request: IncomingMessage, response: ServerResponse, path: string) => Promise<boolean>;
+export type Control = (request: IncomingMessage, response: ServerResponse, path: string) => Promise<boolean> | false;
 
 /** By method and address: what is done with the body, and what is answered. */
 export type Commands = Readonly<Record<string, (body: Readonly<Record<string, unknown>>) => unknown>>;
 
 /** @param isExposed whether the sandbox listens on more than this machine. */
-export const createControl =
-  (commands: Commands, isExposed: boolean): Control =>
-  async (request, response, path) => {
-    if (!path.startsWith(controlPrefix)) return false;
+export function createControl(commands: Commands, isExposed: boolean): Control {
+  const answer = async (request: IncomingMessage, response: ServerResponse, path: string): Promise<true> => {
     const foreign = foreignReason(request, isExposed);
     const command = commands[`${request.method} ${path.slice(controlPrefix.length)}`];
     const [status, body] = foreign === undefined ? await run(commands, command, request) : [403, { error: foreign }];
     response.writeHead(status, { 'content-type': 'application/json' }).end(JSON.stringify(body ?? {}));
     return true;
   };
+  return (request, response, path) => path.startsWith(controlPrefix) && answer(request, response, path);
+}
 
 async function run(
   commands: Commands,

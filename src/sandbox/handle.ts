@@ -1,6 +1,8 @@
 import type { IncomingMessage, ServerResponse } from 'node:http';
 import { isObject } from '../openapi/is-object.ts';
 import type { Json } from '../accumulate/json.ts';
+import { memoized } from '../openapi/once.ts';
+import type { ResolvedOperation } from '../openapi/operations.ts';
 import type { FoundOperation } from '../openapi/routes.ts';
 import type { AskedRequest } from '../relations/terms/model.ts';
 import type { Call, Handler, Reply } from './call.ts';
@@ -14,14 +16,14 @@ import { handlerOf } from './groups/index.ts';
 import { corsHeaders, preflight } from './http/cors.ts';
 import type { Ending } from './http/server.ts';
 import { writeReply, type Sent } from './http/write.ts';
-import { parsed, type Journal } from './journal.ts';
+import type { Journal } from './journal.ts';
 import type { Judge } from './judge/judged.ts';
 import { callerOf } from './keys.ts';
 import { newRecord, type Learnt } from './learnt.ts';
 import { operationAt } from './operation-at.ts';
 import type { UnknownFields } from './options.ts';
 import { headOf, readRequest, type ReadRequest, type RequestHead } from './read-request.ts';
-import { standardHeaders, withoutKey } from './standard-headers.ts';
+import { standardHeaders } from './standard-headers.ts';
 import { unknownFields } from './unknown-fields.ts';
 import type { World } from './world.ts';
 
@@ -45,7 +47,9 @@ export async function handle(
   ending: Ending,
 ): Promise<void> {
   const [path = '/'] = (request.url ?? '/').split('?', 1);
-  if (await handling.control(request, response, path)) return;
+  const controlled = handling.control(request, response, path);
+  // To wait for what is known takes a turn of its own.
+  if (controlled !== false && (await controlled)) return;
   const { world } = handling;
   const at = world.clock.now();
   const record = newRecord(world.ids.make('req_', 32, 'hex'));
@@ -62,7 +66,7 @@ export async function handle(
     path,
     operationId: record.found?.resolved.operation.operationId,
     query: record.query,
-    headers: withoutKey(exchange.headers),
+    headers: exchange.headers,
     body: record.body,
     ...sent,
     notes: record.notes,
@@ -99,7 +103,7 @@ async function answer(handling: Handling, world: World, record: Learnt, exchange
   try {
     const { call, handler, asked } = await accepted(handling, world, record, exchange);
     const reply = await withFault(handling.faults, call, (faulty) => carryOut(faulty, handler));
-    const status = Number(Object.keys(call.operation.operation.responses).find((code) => code.startsWith('2')) ?? 200);
+    const status = successOf(call.operation);
     // What the obedient brain says is right by construction, and is tested.
     if (world.brain.name !== 'obedient') {
       const { breaksOf } = await import('./judge/breaks.ts');
@@ -137,26 +141,29 @@ async function accepted(
   const fileId = (): string => world.ids.make('file-', 22);
   const read = await readRequest(world.contract, record.found, exchange, { contents, fileId });
   record.query = read.asked.query;
-  const { text, ...rest } = read;
-  const { body } = rest.asked;
-  record.body = text === undefined ? () => body : parsed(text);
+  const { text, asked, upload } = read;
+  const { body } = asked;
+  record.body = text === undefined ? () => body : { text };
   noteUnknown(world, record, body, policy);
   const place = { caller, project, objects: world.objects(project), contents };
-  return {
-    call: callOf(world, record, exchange, { found: record.found, ...rest, ...place }),
-    handler,
-    asked: rest.asked,
-  };
+  return { call: callOf(world, record, exchange, { found: record.found, asked, upload, place }), handler, asked };
 }
 
-type Accepted = Omit<ReadRequest, 'text'> &
-  Pick<Call, 'caller' | 'project' | 'objects' | 'contents'> & { readonly found: FoundOperation };
+/** The status that an operation succeeds with. */
+const successOf = memoized(({ operation }: ResolvedOperation) =>
+  Number(Object.keys(operation.responses).find((code) => code.startsWith('2')) ?? 200),
+);
+
+interface Accepted extends Omit<ReadRequest, 'text'> {
+  readonly found: FoundOperation;
+  readonly place: Pick<Call, 'caller' | 'project' | 'objects' | 'contents'>;
+}
 
 const callOf = (
   world: World,
   record: Learnt,
   { headers, ending }: Exchange,
-  { found: { resolved, path }, asked, upload, ...place }: Accepted,
+  { found: { resolved, path }, asked, upload, place }: Accepted,
 ): Call => ({
   ...place,
   world,
@@ -167,9 +174,7 @@ const callOf = (
   headers,
   body: isObject(asked.body) ? (asked.body as Json) : {},
   upload,
-  get signal() {
-    return ending.signal;
-  },
+  ending,
   answerHeaders: record.headers,
   note: (text) => void record.notes.push(text),
 });

@@ -1,42 +1,47 @@
 const alphabets = {
-  hex: Buffer.from('0123456789abcdef'),
-  alnum: Buffer.from('0123456789ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz'),
+  hex: '0123456789abcdef',
+  alnum: '0123456789ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz',
 } as const;
+
+type Alphabet = keyof typeof alphabets;
 
 /** Makes ids in the forms of the API: a prefix, and letters of an alphabet. */
 export interface Ids {
-  make(prefix: string, length: number, alphabet?: keyof typeof alphabets): string;
+  make(prefix: string, length: number, alphabet?: Alphabet): string;
 }
 
 /** @param seed of two sandboxes with one seed, the same calls get the same ids. If absent, ids are random. */
 export function createIds(seed?: string): Ids {
+  if (seed === undefined) return createRandomIds();
   let count = 0;
-  const random = createPool();
-  const bytesOf = (length: number): Uint8Array => {
-    if (seed === undefined) return random(length);
-    count += 1;
-    const { createHash } = process.getBuiltinModule('node:crypto');
-    return createHash('shake256', { outputLength: length }).update(`${seed} ${count}`).digest();
-  };
   return {
     make: (prefix, length, alphabet = 'alnum') => {
-      const letters = alphabets[alphabet];
-      const id = bytesOf(length).map((byte) => letters[byte % letters.length] ?? 0);
-      return prefix + Buffer.from(id.buffer, id.byteOffset, length).toString('latin1');
+      count += 1;
+      const { createHash } = process.getBuiltinModule('node:crypto');
+      const digest = createHash('shake256', { outputLength: length }).update(`${seed} ${count}`).digest();
+      return prefix + lettersOf(digest, alphabet);
     },
   };
 }
 
-/** Random bytes, fetched from the system many at a time. */
-function createPool(): (length: number) => Uint8Array {
-  const pool = new Uint8Array(4096);
-  let used = pool.length;
-  return (length) => {
-    if (used + length > pool.length) {
-      crypto.getRandomValues(pool);
-      used = 0;
-    }
-    used += length;
-    return pool.subarray(used - length, used);
+/** Random letters are made many at a time, and cut into ids. */
+function createRandomIds(): Ids {
+  const letters: Record<Alphabet, string> = { hex: '', alnum: '' };
+  return {
+    make: (prefix, length, alphabet = 'alnum') => {
+      if (letters[alphabet].length < length)
+        letters[alphabet] = lettersOf(crypto.getRandomValues(new Uint8Array(atOnce + length)), alphabet);
+      const id = letters[alphabet].slice(0, length);
+      letters[alphabet] = letters[alphabet].slice(length);
+      return prefix + id;
+    },
   };
+}
+
+const atOnce = 2048;
+
+function lettersOf(bytes: Uint8Array, alphabet: Alphabet): string {
+  const letters = alphabets[alphabet];
+  const codes = bytes.map((byte) => letters.charCodeAt(byte % letters.length));
+  return Buffer.from(codes.buffer, codes.byteOffset, codes.length).toString('latin1');
 }

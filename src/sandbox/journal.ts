@@ -1,5 +1,6 @@
 import { lazy } from '../openapi/once.ts';
 import { parseJson } from '../openapi/parse-json.ts';
+import { withoutKey } from './standard-headers.ts';
 
 /** A request that the sandbox received, and what it answered. */
 export interface JournalEntry {
@@ -28,19 +29,16 @@ export interface JournalEntry {
   readonly findings: readonly string[] | undefined;
 }
 
-/** An entry, before it has its number. Bodies are made when somebody looks at them. */
+/** An entry, before somebody looks at it. */
 export type NewEntry = Omit<JournalEntry, 'number' | 'body' | 'answer'> & {
   readonly [name in 'body' | 'answer']: Later;
 };
 
-/** A value that is made when it is asked for. */
-export type Later = () => unknown;
-
 /**
- * JSON that was received or sent. As a text it takes a tenth of the work to keep: the journal outlives every request,
- * and collecting garbage around its objects was a fifth of what a request costs.
+ * A value that is made when somebody looks at it: JSON as it was received or sent, or a function. The journal outlives
+ * every request, and collecting garbage around parsed objects was a fifth of what a request costs.
  */
-export const parsed = (text: string): Later => lazy(() => parseJson(text));
+export type Later = { readonly text: string } | (() => unknown);
 
 export interface Journal {
   readonly entries: readonly JournalEntry[];
@@ -49,31 +47,61 @@ export interface Journal {
 }
 
 /** Keeps the last entries, the oldest first. */
-export function createJournal(most: number, onEntry: (entry: JournalEntry) => void = () => {}): Journal {
+export function createJournal(most: number, onEntry?: (entry: JournalEntry) => void): Journal {
   let entries: JournalEntry[] = [];
+  /** Those behind `entries`, at which nobody has looked. */
+  let waiting: Waiting[] = [];
   let count = 0;
+  const trim = (): void => {
+    const excess = Math.max(0, entries.length + waiting.length - most);
+    const old = entries.splice(0, excess).length;
+    waiting.splice(0, excess - old);
+  };
+  const all = (): JournalEntry[] => {
+    trim();
+    for (const one of waiting) entries.push(entryOf(one));
+    waiting = [];
+    return entries;
+  };
   return {
     get entries() {
-      return entries;
+      return all();
     },
-    add: ({ body, answer, ...entry }) => {
+    add: (entry) => {
       count += 1;
-      const numbered: JournalEntry = {
-        number: count,
-        ...entry,
-        get body() {
-          return body();
-        },
-        get answer() {
-          return answer();
-        },
-      };
-      entries.push(numbered);
-      onEntry(numbered);
-      if (entries.length > most) entries.shift();
+      waiting.push({ number: count, entry });
+      // To take away the oldest one alone moves all others.
+      if (entries.length + waiting.length >= most + slack) trim();
+      onEntry?.(all().at(-1) ?? entryOf({ number: count, entry }));
     },
     clear: (project) => {
-      entries = project === undefined ? [] : entries.filter((entry) => entry.project !== project);
+      entries = project === undefined ? [] : all().filter((entry) => entry.project !== project);
+      waiting = [];
     },
   };
 }
+
+/** How many entries too many are kept before they are let go together. */
+const slack = 500;
+
+interface Waiting {
+  readonly number: number;
+  readonly entry: NewEntry;
+}
+
+function entryOf({ number, entry: { body, answer, headers, ...entry } }: Waiting): JournalEntry {
+  const [sent, answered] = [made(body), made(answer)];
+  return {
+    number,
+    ...entry,
+    headers: withoutKey(headers),
+    get body() {
+      return sent();
+    },
+    get answer() {
+      return answered();
+    },
+  };
+}
+
+const made = (later: Later): (() => unknown) => lazy(typeof later === 'function' ? later : () => parseJson(later.text));

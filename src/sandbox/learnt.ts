@@ -17,13 +17,15 @@ export interface Learnt {
   judged: Judged | undefined;
 }
 
+const nothing = (): undefined => undefined;
+
 export const newRecord = (requestId: string): Learnt => ({
   requestId,
   started: performance.now(),
   caller: undefined,
   found: undefined,
   query: {},
-  body: () => undefined,
+  body: nothing,
   headers: {},
   notes: [],
   unknownFields: [],

@@ -49,12 +49,17 @@ export async function readRequest(
 /** The head of a request: lower-case header names, and the pairs of the query. */
 export type RequestHead = Pick<SentRequest, 'headers' | 'query'>;
 
-export function headOf({ headers: sent, url = '/' }: IncomingMessage): RequestHead {
-  const headers: Record<string, string> = {};
-  for (const name in sent) headers[name] = String(sent[name]);
+export function headOf({ headers, url = '/' }: IncomingMessage): RequestHead {
   const start = url.indexOf('?');
-  return { headers, query: start < 0 ? [] : [...new URLSearchParams(url.slice(start + 1))] };
+  return {
+    headers: 'set-cookie' in headers ? allTexts(headers) : (headers as Record<string, string>),
+    query: start < 0 ? [] : [...new URLSearchParams(url.slice(start + 1))],
+  };
 }
+
+/** A list of cookies is the only header that Node does not give as a text. */
+const allTexts = (headers: IncomingMessage['headers']): Record<string, string> =>
+  Object.fromEntries(Object.entries(headers).map(([name, value]) => [name, String(value)]));
 
 /** A body that cannot be read, or that has to be there. */
 function bodyProblem(

@@ -13,7 +13,7 @@ export function malformed(body: unknown): Reply {
 /** A stream that is cut, stands still, or ends with an error. */
 export async function* wrong(
   { kind, events: most = 1 }: Fault,
-  { signal, world }: Call,
+  { ending: { signal }, world }: Call,
   events: AsyncIterable<StreamedEvent> | Iterable<StreamedEvent>,
 ): AsyncGenerator<StreamedEvent> {
   let sent = 0;

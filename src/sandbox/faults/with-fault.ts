@@ -15,10 +15,10 @@ export async function withFault(faults: Faults, call: Call, handler: Handler): P
   if (error) throw error;
   const { clock } = call.world;
   if (fault.kind === 'silent') {
-    await clock.until(Infinity, call.signal);
+    await clock.until(Infinity, call.ending.signal);
     throw new CutError('The request was never answered, because of a fault.');
   }
-  if (fault.kind === 'slow') await clock.until(clock.now() + (fault.wait ?? 1000), call.signal);
+  if (fault.kind === 'slow') await clock.until(clock.now() + (fault.wait ?? 1000), call.ending.signal);
   if (fault.kind === 'odd-id') return handler(withOddIds(call));
   if (fault.kind === 'same-object') return (await oldestInstead(call)) ?? handler(call);
   const reply = await handler(call);

@@ -6,7 +6,7 @@ export type Listener = (request: IncomingMessage, response: ServerResponse, endi
 
 /** Whether somebody still waits for an answer. */
 export interface Ending {
-  /** Aborts when the caller is gone or the server closes. It is made when it is first asked for: most answers need none. */
+  /** Aborts when the caller is gone or the server closes. */
   readonly signal: AbortSignal;
 }
 
@@ -25,13 +25,7 @@ export async function startServer(
   const { createServer } = process.getBuiltinModule('node:http');
   const open = new Set<Listening>();
   const server = createServer({ maxHeaderSize: 64 * 1024, keepAliveTimeout: idle }, (request, response) => {
-    const ending = new Listening();
-    open.add(ending);
-    response.on('close', () => {
-      open.delete(ending);
-      ending.end();
-    });
-    void listener(request, response, ending);
+    void listener(request, response, new Listening(response, open));
   });
   await listen(server, port, host);
   return {
@@ -60,19 +54,35 @@ const listen = (server: Server, port: number, host: string): Promise<void> =>
     });
   });
 
+/** It listens from when its signal is first asked for: most answers need none. */
 class Listening implements Ending {
   #controller: AbortController | undefined;
-  #hasEnded = false;
+  readonly #response: ServerResponse;
+  readonly #open: Set<Listening>;
+
+  constructor(response: ServerResponse, open: Set<Listening>) {
+    this.#response = response;
+    this.#open = open;
+  }
 
   get signal(): AbortSignal {
-    this.#controller ??= new AbortController();
-    if (this.#hasEnded) this.#controller.abort('closed');
-    return this.#controller.signal;
+    return (this.#controller ??= this.#listen()).signal;
+  }
+
+  #listen(): AbortController {
+    const controller = new AbortController();
+    if (this.#response.closed) {
+      controller.abort('closed');
+      return controller;
+    }
+    this.#open.add(this);
+    this.#response.on('close', () => this.end());
+    return controller;
   }
 
   /** A reason spares the making of an exception. */
   end(): void {
-    this.#hasEnded = true;
+    this.#open.delete(this);
     this.#controller?.abort('closed');
   }
 }

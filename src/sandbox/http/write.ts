@@ -2,7 +2,7 @@ import type { ServerResponse } from 'node:http';
 import type { XEventStream } from '../../openapi/document.ts';
 import type { StreamedEvent } from '../../relations/terms/model.ts';
 import type { Reply } from '../call.ts';
-import { parsed, type Later } from '../journal.ts';
+import type { Later } from '../journal.ts';
 import type { Ending } from './server.ts';
 import { formatEvent } from '../../openapi/event-stream.ts';
 
@@ -24,7 +24,7 @@ export async function writeReply(response: ServerResponse, head: Head, reply: Re
     const text = JSON.stringify(reply.body);
     const headers = { 'content-type': 'application/json', 'content-length': String(Buffer.byteLength(text)) };
     response.writeHead(status, { ...headers, ...head.headers }).end(text);
-    return { status, answer: parsed(text) };
+    return { status, answer: { text } };
   }
   const { signal } = ending;
   if (reply.kind === 'bytes') {

@@ -6,5 +6,5 @@ export const contextOf = (call: Call, index: number): BrainContext => ({
   index,
   project: call.project,
   note: call.note,
-  pause: (ms) => call.world.clock.until(call.world.clock.now() + ms, call.signal),
+  pause: (ms) => call.world.clock.until(call.world.clock.now() + ms, call.ending.signal),
 });

@@ -8,6 +8,11 @@ export interface Database {
   all(sql: string, ...values: readonly SQLInputValue[]): readonly Row[];
   first(sql: string, ...values: readonly SQLInputValue[]): Row | undefined;
   run(sql: string, ...values: readonly SQLInputValue[]): void;
+  /**
+   * Writes at the latest before the next statement, whoever runs it, so that nobody sees the difference. Of several
+   * writes with one key, only the last one is done. In a file it is written at once: what is acknowledged is stored.
+   */
+  soon(key: string, write: () => void): void;
   /** Runs some statements as one: all of them, or none. */
   atomic<T>(work: () => T): T;
   /** How often what `atomic` did was taken back. */
@@ -57,7 +62,7 @@ export const projectTables = ['objects', 'pieces', 'passages'] as const;
 export function openDatabase(file?: string): Database {
   const connection = lazy(() => connect(file));
   if (file !== undefined) connection();
-  return withStatements(connection);
+  return withStatements(connection, file !== undefined);
 }
 
 function connect(file: string | undefined): DatabaseSync {
@@ -80,9 +85,11 @@ function explained(file: string, error: Error): Error {
   return new DataFileError(`${file} cannot be used as the data of a sandbox: ${error.message}.`, { cause: error });
 }
 
-function withStatements(connection: () => DatabaseSync): Database {
+function withStatements(connection: () => DatabaseSync, isFile: boolean): Database {
   const known = new Map<string, StatementSync>();
+  const waiting = createWaiting();
   const prepare = (sql: string): StatementSync => {
+    waiting.write();
     const statement = known.get(sql) ?? connection().prepare(sql);
     known.set(sql, statement);
     return statement;
@@ -93,8 +100,10 @@ function withStatements(connection: () => DatabaseSync): Database {
     all: (sql, ...values) => prepare(sql).all(...values) as Row[],
     first: (sql, ...values) => prepare(sql).get(...values) as Row | undefined,
     run: (sql, ...values) => void prepare(sql).run(...values),
+    soon: (key, write) => (isFile || depth > 0 ? write() : waiting.add(key, write)),
     atomic: (work) => {
       if (depth > 0) return work();
+      waiting.write();
       depth += 1;
       const database = connection();
       database.exec('BEGIN IMMEDIATE');
@@ -114,5 +123,25 @@ function withStatements(connection: () => DatabaseSync): Database {
       return rollbacks;
     },
     close: () => connection().close(),
+  };
+}
+
+/** How many writes wait at most. */
+const mostWaiting = 1000;
+
+function createWaiting(): { add(key: string, write: () => void): void; write(): void } {
+  let waiting = new Map<string, () => void>();
+  const write = (): void => {
+    if (waiting.size === 0) return;
+    const writes = waiting;
+    waiting = new Map();
+    for (const one of writes.values()) one();
+  };
+  return {
+    write,
+    add: (key, one) => {
+      waiting.set(key, one);
+      if (waiting.size >= mostWaiting) write();
+    },
   };
 }

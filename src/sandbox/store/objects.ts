@@ -46,6 +46,8 @@ export interface Objects {
   get(place: Place, id: string): Kept | undefined;
   /** Adds an object, or replaces the one with its id and keeps its place. */
   put(place: Place, id: string, kept: Kept, created?: number): void;
+  /** The same for what is counted with every call: in memory, it may be written when somebody reads. */
+  putSoon(place: Place, id: string, kept: Kept, created?: number): void;
   /** Whether there was one. */
   remove(place: Place, id: string): boolean;
   /** Removes the objects of a kind with an id, whatever they belong to. */
@@ -61,18 +63,21 @@ export function objectsOf(database: Database, project: string): Objects {
   const where = ({ kind, parent = '' }: Place): [string, string, string] => [project, kind, parent];
   const find = (place: Place, id: string): Row | undefined =>
     database.first(`SELECT ${columns} FROM objects WHERE ${here} AND id = ?`, ...where(place), id);
+  const put: Objects['put'] = (place, id, { object, hidden }, created = 0) =>
+    database.run(
+      `INSERT INTO objects (project, kind, parent, id, created, body, hidden) VALUES (?, ?, ?, ?, ?, ?, ?)
+       ON CONFLICT (project, kind, parent, id) DO UPDATE SET body = excluded.body, hidden = excluded.hidden`,
+      ...where(place),
+      id,
+      created,
+      JSON.stringify(object),
+      JSON.stringify(hidden),
+    );
   return {
     get: (place, id) => keptIn(find(place, id)),
-    put: (place, id, { object, hidden }, created = 0) =>
-      database.run(
-        `INSERT INTO objects (project, kind, parent, id, created, body, hidden) VALUES (?, ?, ?, ?, ?, ?, ?)
-         ON CONFLICT (project, kind, parent, id) DO UPDATE SET body = excluded.body, hidden = excluded.hidden`,
-        ...where(place),
-        id,
-        created,
-        JSON.stringify(object),
-        JSON.stringify(hidden),
-      ),
+    put,
+    putSoon: (place, id, kept, created) =>
+      database.soon(`${project} ${place.kind} ${place.parent} ${id}`, () => put(place, id, kept, created)),
     remove: (place, id) => {
       if (!keptIn(find(place, id))) return false;
       database.run(`UPDATE objects SET body = NULL, hidden = NULL WHERE ${here} AND id = ?`, ...where(place), id);

@@ -36,6 +36,10 @@ export function remembered(objects: Objects, database: Pick<Database, 'rollbacks
       objects.put(place, id, kept, created);
       keep(keyOf(place, id), kept);
     },
+    putSoon: (place, id, kept, created) => {
+      objects.putSoon(place, id, kept, created);
+      keep(keyOf(place, id), kept);
+    },
     remove: (place, id) => {
       known.delete(keyOf(place, id));
       return objects.remove(place, id);

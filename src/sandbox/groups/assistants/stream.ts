@@ -26,8 +26,8 @@ async function* followed(call: Call, kept: Kept, first: StreamedEvent | undefine
   if (first) yield first;
   for (const event of eventsOfLeg(kept, parts, (step) => shownStep(call, step))) {
     // A run that expires ends its stream then. That it was cancelled shows with its next event.
-    await clock.until(Math.min(event.due, expires), call.signal);
-    if (call.signal.aborted) return;
+    await clock.until(Math.min(event.due, expires), call.ending.signal);
+    if (call.ending.signal.aborted) return;
     const now = call.objects.get({ kind: runKind.kind, parent: String(thread) }, String(id));
     if (!now) return yield gone(String(id));
     const stop = stopOf(planOf(now));
@@ -70,7 +70,7 @@ async function* stopped(call: Call, run: Kept, parts: readonly Part[]): AsyncGen
     if (message) yield { name: 'thread.message.incomplete', data: messageIn(message, stop.status, plan) };
     yield { name: `thread.run.step.${stop.status}`, data: stepIn(step, stop.status, plan) };
   }
-  await call.world.clock.until(plan.cancelled?.done ?? stop.at, call.signal);
+  await call.world.clock.until(plan.cancelled?.done ?? stop.at, call.ending.signal);
   yield { name: `thread.run.${stop.status}`, data: runIn(run, stop.status) };
 }
 

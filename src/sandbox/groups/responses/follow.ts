@@ -55,7 +55,7 @@ function withQueue(told: readonly StreamedEvent[], whole: Json): readonly Stream
 
 /** The events of a job, each when it is due, until the job is cancelled. */
 async function* followed(
-  { world: { clock }, signal, objects }: Call,
+  { world: { clock }, ending: { signal }, objects }: Call,
   { created, starts, ends }: Plan,
   id: string,
   all: readonly StreamedEvent[],

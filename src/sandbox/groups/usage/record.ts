@@ -33,7 +33,7 @@ export function addUsage({ world, caller }: Call, used: Used): void {
   const place = placeOf(used.kind);
   const before = objectOf(organizationOf(world).get(place, id)?.object['counts']);
   const object = { at, dimensions, counts: sum([before as Usage['counts'], used.counts]) };
-  organizationOf(world).put(place, id, { object, hidden: {} }, at);
+  organizationOf(world).putSoon(place, id, { object, hidden: {} }, at);
 }
 
 /** All usage of a kind, the oldest first. */
