@@ -8,6 +8,7 @@ import { fromRoot, shown } from '../lib/paths.ts';
 import { buildAssets, withSearch, type Assets } from './assets.ts';
 import { checkGuides } from './check-guides.ts';
 import { checkPages, missingExamples, type SiteProblem } from './check-site.ts';
+import { checkTwins } from './check-twins.ts';
 import { loadJsx } from './load-jsx.ts';
 import type { DocsOptions } from './options.ts';
 import type { PagePlan } from './site/page-plan.ts';
@@ -18,6 +19,7 @@ import { imagesOf } from './site/images.ts';
 import { readGuides, readText } from './site/guides.ts';
 import { buildSite, type Beside, type Settings, type Site } from './site/site.ts';
 import { machineFiles } from './twins/machine-files.ts';
+
 import { replaceSite } from './write-site.ts';
 
 /** What a site is built from, besides what stands in the repository. */
@@ -110,10 +112,12 @@ export async function siteFiles(site: Site): Promise<Map<string, string>> {
   const files = new Map([...assets, ...machine()]);
   for (const { address, render } of pages) files.set(address, render());
   const sources = new Map(pages.flatMap(({ address, source }) => (source === undefined ? [] : [[address, source]])));
+  const images = new Set(imagesOf(site.guides).keys());
   requireNone([
     ...(site.settings.isOwn ? missingExamples(site) : []),
     ...(await checkGuides(site.guides)),
-    ...checkPages(files, sources, new Set(imagesOf(site.guides).keys())),
+    ...checkPages(files, sources, images),
+    ...(site.settings.isOwn ? checkTwins(files, sources, images) : []),
   ]);
   return files;
 }

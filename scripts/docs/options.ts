@@ -14,6 +14,8 @@ export interface DocsOptions {
   readonly serve: boolean;
   readonly port: number;
   readonly oneFile: boolean;
+  /** Print {@link help}, and do nothing. */
+  readonly help: boolean;
 }
 
 const options = {
@@ -24,7 +26,21 @@ const options = {
   serve: { type: 'boolean', default: false },
   port: { type: 'string', default: '4020' },
   'one-file': { type: 'boolean', default: false },
+  help: { type: 'boolean', default: false },
 } as const;
+
+export const help = `Usage: npm run docs -- [options]
+
+Writes the documentation as a site of static pages.
+
+  --out <folder>      where to; default: dist/docs
+  --base <prefix>     where the site stands on its host, such as /concord/; default: /
+  --public-url <url>  the address of the published site, for its sitemap
+  --contract <file>   another OpenAPI document, in JSON or YAML; default: the contract
+  --serve             show the site on this machine, and follow changes; writes nothing
+  --port <n>          the port of --serve; 0 takes a free one; default: 4020
+  --one-file          also write the contract as one page, by Redocly
+`;
 
 /** @throws {Failure} when a value cannot be used. */
 export function readOptions(args: readonly string[]): DocsOptions {
@@ -42,6 +58,7 @@ export function readOptions(args: readonly string[]): DocsOptions {
     serve: values.serve,
     port: Number(port),
     oneFile: values['one-file'],
+    help: values.help,
   };
 }
 

@@ -1,8 +1,9 @@
-import { existsSync, watch, type FSWatcher } from 'node:fs';
+import { existsSync, statSync } from 'node:fs';
 import { createServer, type IncomingMessage, type ServerResponse } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { fromRoot } from '../lib/paths.ts';
 import { asFailure } from '../lib/failure.ts';
+import { watchFile, watchFolders } from '../lib/watch-folders.ts';
 import { bundleSpec } from '../spec/bundle.ts';
 import { openSpec } from '../spec/redocly.ts';
 import { imagesOf } from './site/images.ts';
@@ -57,12 +58,12 @@ export async function serveDocs(options: ServeOptions): Promise<DocsServer> {
       say(asFailure(error)?.message ?? String(error));
     }
   };
-  const watchers = watchAll(options, rebuild);
+  const stopWatching = watchAll(options, rebuild);
   await new Promise<void>((resolve, reject) => server.once('error', reject).listen(port, '127.0.0.1', resolve));
   return {
     url: `http://127.0.0.1:${(server.address() as AddressInfo).port}${base}`,
     async [Symbol.asyncDispose]() {
-      for (const watcher of watchers) watcher.close();
+      stopWatching();
       server.closeAllConnections();
       await new Promise((resolve) => server.close(resolve));
     },
@@ -75,8 +76,8 @@ async function changedSite(options: ServeOptions): Promise<MadeSite['site']> {
   return siteOf(options, (await bundleSpec(openSpec())).document);
 }
 
-/** Several changes in a row, as editors make them, are one. */
-function watchAll({ contract }: ServeOptions, rebuild: () => Promise<void>): FSWatcher[] {
+/** Several changes in a row, as editors make them, are one. Returns a function that ends it. */
+function watchAll({ contract }: ServeOptions, rebuild: () => Promise<void>): () => void {
   let last = Promise.resolve();
   let isDue = false;
   const due = (): void => {
@@ -97,8 +98,17 @@ function watchAll({ contract }: ServeOptions, rebuild: () => Promise<void>): FSW
     'scripts/docs/styles',
     'scripts/docs/browser',
   ];
-  const watched = contract === undefined ? own.map((path) => fromRoot(path)) : [contract];
-  return watched.filter((path) => existsSync(path)).map((path) => watch(path, { recursive: true }, due));
+  const watched = (contract === undefined ? own.map((path) => fromRoot(path)) : [contract]).filter((path) =>
+    existsSync(path),
+  );
+  const isFolder = (path: string): boolean => statSync(path).isDirectory();
+  const stops = [
+    watchFolders(watched.filter(isFolder), due),
+    ...watched.filter((path) => !isFolder(path)).map((file) => watchFile(file, due)),
+  ];
+  return () => {
+    for (const stop of stops) stop();
+  };
 }
 
 function nameIn({ url = '/' }: IncomingMessage, base: string): string {

@@ -1,5 +1,5 @@
 import { statSync, readdirSync, watch, type FSWatcher } from 'node:fs';
-import { join } from 'node:path';
+import { basename, dirname, join } from 'node:path';
 
 /**
  * Calls back for each change below some folders, also in folders that are new. Returns a function that ends it.
@@ -42,6 +42,14 @@ export function watchFolders(roots: readonly string[], changed: (path: string) =
   return () => {
     for (const watcher of watchers.values()) watcher.close();
   };
+}
+
+/** The same for one file. Its folder is watched, so that a file is followed that an editor replaces. */
+export function watchFile(file: string, changed: (path: string) => void): () => void {
+  const watcher = watch(dirname(file), (_event, name) => {
+    if (name === basename(file)) changed(file);
+  });
+  return () => watcher.close();
 }
 
 const isFolder = (path: string): boolean => statSync(path, { throwIfNoEntry: false })?.isDirectory() ?? false;

@@ -38,7 +38,7 @@ export const docsFolders: readonly Folder[] = [
     path: 'scripts/docs/twins',
     holds: 'what programs read: Markdown twins, llms.txt, the skill file',
     folders: inScripts('docs/text docs/fields docs/samples docs/site'),
-    packages: ['js-yaml'],
+    packages: ['js-yaml', 'node:'],
   },
   {
     path: 'scripts/docs/pages',
@@ -49,7 +49,7 @@ export const docsFolders: readonly Folder[] = [
   {
     path: 'scripts/docs/reference',
     holds: 'pages from code: the command, the options of the client, the baseline file',
-    folders: ['src/cli', 'src/verify/model', ...inScripts('lib')],
+    folders: ['src/cli', 'src/verify/model', 'src/verify/runner', ...inScripts('lib')],
     packages: ['commander', 'node:', 'typescript'],
   },
   {

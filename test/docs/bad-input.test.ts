@@ -4,7 +4,7 @@ import { join } from 'node:path';
 import { afterAll, expect, test } from 'vitest';
 import { buildDocs } from '../../scripts/docs/build-site.ts';
 import { checkPages, missingExamples } from '../../scripts/docs/check-site.ts';
-import { readOptions } from '../../scripts/docs/options.ts';
+import { help, readOptions } from '../../scripts/docs/options.ts';
 import { buildSite } from '../../scripts/docs/site/site.ts';
 import { replaceSite } from '../../scripts/docs/write-site.ts';
 import { contract } from '../helpers/contract.ts';
@@ -91,4 +91,11 @@ test.for<[given: string, base: string]>([
   ['/a/b/', '/a/b/'],
 ])('the base "%s" is %s', ([given, base]) => {
   expect(readOptions(['--base', given]).base).toBe(base);
+});
+
+test('the help names every option', () => {
+  const named = [...help.matchAll(/^ {2}--([a-z-]+)/gm)].map(([, name = '']) => name);
+  const camel = named.map((name) => name.replaceAll(/-(.)/g, (_, letter: string) => letter.toUpperCase()));
+  const all = readOptions(['--help', '--contract', 'a.json', '--public-url', 'https://x.example']);
+  expect([...camel, 'help'].toSorted()).toEqual(Object.keys(all).toSorted());
 });

@@ -1,4 +1,4 @@
-import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { mkdtempSync, renameSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, expect, test } from 'vitest';
@@ -13,6 +13,12 @@ const documentOf = (summary: string): string =>
     info: { title: 'Small', version: '1' },
     paths: { '/a': { get: { operationId: 'a', summary, responses: { 200: { description: 'ok' } } } } },
   });
+
+/** As editors save: a new file takes the name of the old one. */
+function replace(file: string, text: string): void {
+  writeFileSync(`${file}.new`, text);
+  renameSync(`${file}.new`, file);
+}
 
 const read = async (url: string): Promise<string> => (await fetch(url)).text();
 
@@ -30,10 +36,12 @@ test('open pages hear of a change, and then show it; a broken change leaves what
 
   const hearing = (await fetch(`${server.url}__changes`)).body?.pipeThrough(new TextDecoderStream()).getReader();
   await hearing?.read();
-  writeFileSync(contract, documentOf('After'));
-  let heard = '';
-  while (!heard.includes('data: changed')) heard += (await hearing?.read())?.value ?? '';
-  expect(await read(page)).toContain('<h1>After</h1>');
+  for (const title of ['Replaced', 'Replaced again', 'After']) {
+    replace(contract, documentOf(title));
+    let heard = '';
+    while (!heard.includes('data: changed')) heard += (await hearing?.read())?.value ?? '';
+    expect(await read(page)).toContain(`<h1>${title}</h1>`);
+  }
 
   writeFileSync(contract, '{');
   while (!said.some((line) => line.includes('cannot be read'))) await new Promise(setImmediate);

@@ -2,6 +2,7 @@ import type { Argument, Command, Option } from 'commander';
 import { exitCodes } from '../../../src/cli/exit-codes.ts';
 import { createProgram } from '../../../src/cli/main.ts';
 import { help as sandboxHelp } from '../../../src/cli/sandbox.ts';
+import { mockPackages } from '../../../src/verify/runner/optional.ts';
 import { tableOf } from './table.ts';
 
 /** The page of the command line, in Markdown: from the commands as the program declares them. */
@@ -29,6 +30,7 @@ function sectionOf(command: Command): string {
   return [
     `## concord ${name}`,
     sentence(command.description()),
+    ...(name === 'mock' ? [`It needs optional packages: \`npm install ${mockPackages.join(' ')}\`.`] : []),
     // The sandbox reads its options by itself, so that it starts at once.
     ...(name === 'sandbox' ? [sandboxOptions()] : partsOf(command)),
     `Exit code: ${codes

@@ -54,7 +54,7 @@ export const readText = (file: string, address: string, place: Place): Guide =>
 /** A Markdown text as a page of the site. Its title is its first heading, its description its first paragraph. */
 export function guideOf(text: string, file: string, address: string, place: Place): Guide {
   const title = headingsOf(text)[0]?.text ?? file;
-  const [, lead = ''] = /^# .+\n+([^#`|\n].+)/m.exec(text) ?? [];
+  const [, lead = ''] = /^# .+\n+(?!```)([^#|\n].+)/m.exec(text) ?? [];
   return { address, title, description: summaryOf(lead), file, text, ...place };
 }
 

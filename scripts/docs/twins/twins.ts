@@ -6,14 +6,19 @@ import { typeText } from '../fields/words.ts';
 import { rootOf, twinOf } from '../site/addresses.ts';
 import type { Group, SchemaEntry, Site } from '../site/site.ts';
 import { differencesText, operationTwin, page, section } from './operation-twin.ts';
+import { withTwinLinks } from './links.ts';
 import { factText, fenced, insideTable, plain } from './table.ts';
 
 /** The Markdown twin of every page that has one, by its address: start, groups, operations, schemas. */
 export function twinFiles(site: Site): Map<string, string> {
   const files = new Map<string, string>();
   files.set('index.md', startTwin(site));
-  for (const guide of site.guides)
-    files.set(twinOf(guide.address), page(guide.address, guide.title, [withoutTitle(guide.text)]));
+  const all = [site.guides, site.groups, site.operations, site.schemas];
+  const twins = new Set(all.flatMap((pages) => pages.map(({ address }) => twinOf(address))));
+  for (const guide of site.guides) {
+    const text = withoutTitle(withTwinLinks(site.guides, guide, twins));
+    files.set(twinOf(guide.address), page(guide.address, guide.title, [text]));
+  }
   for (const group of site.groups) files.set(twinOf(group.address), groupTwin(group));
   for (const entry of site.operations) files.set(twinOf(entry.address), operationTwin(site, entry));
   for (const entry of site.schemas) files.set(twinOf(entry.address), schemaTwin(site, entry));
