@@ -6,6 +6,9 @@ import { listRelations } from './derived-lists.ts';
 import { contentOf, jsonAnswer } from './success-content.ts';
 import type { Relation } from './terms/model.ts';
 
+/** The ids of the relations that `stream` decides: what the answer is without it, and with it. */
+export const formRelations = { json: 'media-json', stream: 'media-stream' } as const;
+
 /** The relations that follow from what the contract states elsewhere: pagination, parameters, media types. */
 export const derivedRelations = (
   document: OpenApiDocument,
@@ -25,8 +28,8 @@ function mediaRelations(document: OpenApiDocument, site: ResolvedOperation): rea
   const stream = inQuery ? '$request.query.stream' : '$request.body#/stream';
   const rule = { kind: 'text', at: '$response.header.content-type', level: 'must' } as const;
   return [
-    { ...rule, id: 'media-stream', when: { [stream]: { const: true } }, startsWith: 'text/event-stream' },
-    { ...rule, id: 'media-json', when: { [stream]: { not: { const: true } } }, startsWith: 'application/json' },
+    { ...rule, id: formRelations.stream, when: { [stream]: { const: true } }, startsWith: 'text/event-stream' },
+    { ...rule, id: formRelations.json, when: { [stream]: { not: { const: true } } }, startsWith: 'application/json' },
   ];
 }
 

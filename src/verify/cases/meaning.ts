@@ -1,4 +1,5 @@
 import type { OpenApiDocument } from '../../openapi/document.ts';
+import { formRelations } from '../../relations/derived.ts';
 import { conditionsIn } from '../../relations/terms/conditions.ts';
 import { relationsOf, type StatedRelation } from '../../relations/relations-of.ts';
 import type { Relation } from '../../relations/terms/model.ts';
@@ -20,7 +21,7 @@ const acceptable: Expectation = { kind: 'success', bySchema: true };
 export function meaningCases(context: CaseContext): readonly Case[] {
   const stated = relationsIn(context.document).get(context.resolved.operation.operationId) ?? [];
   const relations = stated.map(({ relation }) => relation);
-  const forms = (['media-json', 'media-stream'] as const).map(
+  const forms = [formRelations.json, formRelations.stream].map(
     (id) => conditionsIn(relations.find((one) => one.id === id)?.when)[0],
   );
   const known = new Set(exampleCases(context).map(({ request }) => sameness(request)));

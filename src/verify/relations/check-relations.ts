@@ -1,5 +1,6 @@
 import type { OpenApiDocument } from '../../openapi/document.ts';
 import { operationsOf } from '../../openapi/operations.ts';
+import { formRelations } from '../../relations/derived.ts';
 import { askedRequest } from '../../relations/asked-request.ts';
 import { holds } from '../../relations/judge-relations.ts';
 import { relationsOf, type StatedRelation } from '../../relations/relations-of.ts';
@@ -17,6 +18,8 @@ export interface CheckedRelations {
   readonly held: readonly string[];
   /** The relations that could not be judged, by id, with the reason. They have not passed. */
   readonly notJudged: readonly NotJudged[];
+  /** Whether the answer is JSON in the place of a stream, or a stream in the place of JSON. */
+  readonly isInOtherForm: boolean;
 }
 
 export interface NotJudged {
@@ -31,7 +34,7 @@ export interface Asked extends Pick<Case, 'operationId'> {
   readonly request?: CaseRequest;
 }
 
-export const noRelations: CheckedRelations = { findings: [], held: [], notJudged: [] };
+export const noRelations: CheckedRelations = { findings: [], held: [], notJudged: [], isInOtherForm: false };
 
 export function createRelationChecker(document: OpenApiDocument): CheckRelations {
   const operations = new Map(operationsOf(document).map((resolved) => [resolved.operation.operationId, resolved]));
@@ -50,9 +53,18 @@ export function createRelationChecker(document: OpenApiDocument): CheckRelations
       notJudged: judged.flatMap(({ one, verdict }) =>
         verdict.verdict === 'not judged' ? [{ relation: one.relation.id, why: verdict.why }] : [],
       ),
+      isInOtherForm:
+        hasForm(given) &&
+        judged.some(({ one, verdict }) => verdict.verdict === 'broken' && ofForm.has(one.relation.id)),
     };
   };
 }
+
+const ofForm: ReadonlySet<string> = new Set(Object.values(formRelations));
+
+/** An answer of a third form, such as HTML, is not in the place of another. */
+const hasForm = ({ headers }: GivenAnswer): boolean =>
+  /^(?:application\/json|text\/event-stream)\b/i.test(headers['content-type'] ?? '');
 
 /** The numbers of relations that say anything, as a part of the evidence. */
 export function relationCount({ findings, held, notJudged }: CheckedRelations): Pick<Evidence, 'relations'> {

@@ -51,7 +51,7 @@ export async function attemptRequest(wanted: Case, context: RunContext): Promise
     const relations = relationsIn(subject, context, own);
     const checked = {
       findings: [
-        ...(await severe(subject, context, { answer, ...own, isInOtherForm: relations.findings.some(isOfForm) })),
+        ...(await severe(subject, context, { answer, ...own, isInOtherForm: relations.isInOtherForm })),
         ...forbiddenIn(relations),
       ],
       undocumented: [...own.undocumented, ...notesOf([relations])],
@@ -78,14 +78,7 @@ const relationsIn = (
   { given }: CheckedAnswer,
 ): CheckedRelations => (expect.kind === 'rejection' ? noRelations : checkRelations(subject, given));
 
-interface Received extends CheckedAnswer {
-  readonly answer: Answer;
-  /** Whether it is JSON in the place of a stream, or a stream in the place of JSON. */
-  readonly isInOtherForm: boolean;
-}
-
-const isOfForm = ({ check, message }: Finding): boolean =>
-  check === 'relation' && /^media-(?:json|stream): /.test(message);
+type Received = CheckedAnswer & { readonly answer: Answer } & Pick<CheckedRelations, 'isInOtherForm'>;
 
 /** The findings with the severity that clients give them. */
 async function severe(

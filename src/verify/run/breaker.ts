@@ -69,8 +69,8 @@ function createCount() {
 }
 
 /**
- * A fault in one place leaves the rest of an answer to be checked, and later cases may show something else there. A
- * stream that is none leaves JSON to be checked.
+ * A fault in one place leaves the rest of an answer to be checked, and later cases may show something else there. An
+ * answer in the other form, such as JSON in the place of a stream, leaves its contents to be checked.
  */
 const fillsAnswer = (finding: Finding): boolean =>
   finding.check !== 'answered-in-time' &&

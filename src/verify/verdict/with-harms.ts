@@ -11,7 +11,7 @@ export interface HarmedAnswer {
   readonly contract: string;
   readonly harms: readonly Harm[];
   /** Whether it came as JSON in the place of a stream, or the other way round. */
-  readonly isInOtherForm?: boolean;
+  readonly isInOtherForm: boolean;
 }
 
 /**

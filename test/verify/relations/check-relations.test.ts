@@ -5,6 +5,7 @@ import { recordedCase } from '../../../src/verify/recordings/judge-exchange.ts';
 import type { Answer, Ended } from '../../../src/verify/model/answer.ts';
 import type { CaseRequest } from '../../../src/verify/model/case.ts';
 import { shownAnswers } from '../../../src/verify/checks/example-responses.ts';
+import { noRelations } from '../../../src/verify/relations/check-relations.ts';
 import { exampleExchanges } from '../../../src/verify/relations/example-exchanges.ts';
 import { contract } from '../../helpers/run-on.ts';
 
@@ -253,7 +254,7 @@ describe('is not judged, and has not passed', () => {
 
 test('a refusal owes nothing', () => {
   const given = { operationId: chat, asks: { n: 2 }, answers: { error: {} }, status: 400 };
-  expect(check(given)).toEqual({ findings: [], held: [], notJudged: [] });
+  expect(check(given)).toEqual(noRelations);
 });
 
 test('the exchanges of the contract break nothing', () => {

@@ -1,6 +1,7 @@
 import { expect, test } from 'vitest';
 import { scoreOf, sumOf, type Passing } from '../../../src/verify/checks/mutation-score.ts';
 import { createChecker, type Checker } from '../../../src/verify/checks/check-response.ts';
+import { noRelations } from '../../../src/verify/relations/check-relations.ts';
 import { createMeaningCorrupter, type CorruptedMeaning } from '../../../src/verify/relations/corrupted-meaning.ts';
 import type { MutationScore } from '../../../src/verify/model/evidence.ts';
 import { exampleExchanges } from '../../../src/verify/relations/example-exchanges.ts';
@@ -63,10 +64,9 @@ test('every relation is kept in an example, and corrupted, but for those with a 
 
 test('checks that know no relations and no order are found out', () => {
   const blind: Checker = createChecker(document, { validate: () => ({ forbidden: [], undocumented: [] }) });
-  const nothing = { findings: [], held: [], notJudged: [] };
   const all = testAll({
     checker: { ...blind, check: (...given) => ({ ...blind.check(...given), findings: [] }) },
-    checkRelations: () => nothing,
+    checkRelations: () => noRelations,
   });
   expect(scoreOf(all)).toBe(0);
 });

@@ -1,5 +1,6 @@
 import { expect, test } from 'vitest';
 import { createReader } from '../../../src/verify/readable/reader.ts';
+import { createRelationChecker } from '../../../src/verify/relations/check-relations.ts';
 import { withHarms } from '../../../src/verify/verdict/with-harms.ts';
 import type { Answer } from '../../../src/verify/model/answer.ts';
 import type { Case } from '../../../src/verify/model/case.ts';
@@ -7,6 +8,7 @@ import { severityOf, type Finding } from '../../../src/verify/model/finding.ts';
 import { contract } from '../../helpers/run-on.ts';
 
 const read = createReader(contract.document);
+const checkRelations = createRelationChecker(contract.document);
 
 const subjectOf = (operationId: string, body: object = {}): Case => ({
   id: operationId,
@@ -46,16 +48,16 @@ async function judged(subject: Case, answer: Answer): Promise<readonly Finding[]
   const { findings, given } = contract.checker.check(subject, answer);
   const { operationId, request } = subject;
   const harms = await read({ operationId, request, answer, given });
-  const isInOtherForm = request.body?.includes('"stream":true') && !answer.headers['content-type']?.includes('stream');
-  return withHarms(findings, {
-    expect: subject.expect,
-    contract: '/p',
-    harms,
-    ...(isInOtherForm && { isInOtherForm }),
-  });
+  const { isInOtherForm } = checkRelations(subject, given);
+  return withHarms(findings, { expect: subject.expect, contract: '/p', harms, isInOtherForm });
 }
 
 const chat = subjectOf('createChatCompletion', { model: 'm', messages: [{ role: 'user', content: 'x' }] });
+const streamed = subjectOf('createChatCompletion', {
+  model: 'm',
+  messages: [{ role: 'user', content: 'x' }],
+  stream: true,
+});
 const message = { role: 'assistant', content: 'Teal.', refusal: null };
 const choice = { index: 0, message, logprobs: null, finish_reason: 'stop' };
 const completion = { id: 'c1', object: 'chat.completion', created: 1, model: 'm', choices: [choice] };
@@ -111,7 +113,7 @@ test.for<[name: string, subject: Case, answer: Answer, want: readonly string[]]>
   ],
   [
     'JSON in the place of a stream, and a fault that no client notices',
-    subjectOf('createChatCompletion', { model: 'm', messages: [{ role: 'user', content: 'x' }], stream: true }),
+    streamed,
     json({ ...completion, created: undefined }),
     ['body-schema low', 'readable high'],
   ],
@@ -124,13 +126,13 @@ test.for<[name: string, subject: Case, answer: Answer, want: readonly string[]]>
   ],
   [
     'a stream without its sentinel, which both clients take',
-    chat,
+    streamed,
     events(chunk({ role: 'assistant', content: 'T' }), chunk({}, 'stop')),
     ['stream-end low'],
   ],
   [
     'a stream without a finish reason',
-    chat,
+    streamed,
     events(chunk({ role: 'assistant', content: 'T' }), '[DONE]'),
     ['stream-end high'],
   ],
@@ -199,7 +201,7 @@ test.for([
   });
   const findings = ['/usage', '/choices/0/message', '/choices/1/message'].map(finding);
   const harms = [{ says: `openai throws: ${error}` }];
-  const judgedNow = withHarms(findings, { expect: { kind: 'success' }, contract: '/p', harms });
+  const judgedNow = withHarms(findings, { expect: { kind: 'success' }, contract: '/p', harms, isInOtherForm: false });
   expect(judgedNow.filter((one) => severityOf(one) === 'high').map(({ instance }) => instance)).toEqual(want);
   expect(judgedNow).toHaveLength(findings.length);
 });
