@@ -31,59 +31,54 @@ export interface Cause {
   isAlone(difference: Difference): boolean;
 }
 
+/** A difference, and how a value shows it. */
+interface Sought extends Difference {
+  /** The side that accepts the value. */
+  readonly accepting: SideName;
+  readonly refusing: SideName;
+  readonly isAlone: boolean;
+}
+
 /** A value that shows a difference, confirmed by both validators; undefined if none was found. */
 export async function findWitness(search: Search, { differences, isAlone }: Cause): Promise<Witness | undefined> {
   const cheapest = differences
+    .map((difference) => soughtBy(difference, isAlone(difference)))
     // Where nothing else is refused, no reasons have to be told apart.
-    .map((difference) => ({ difference, cost: search.costOf(difference.site) * (isAlone(difference) ? 1 : 2) }))
+    .map((sought) => ({ sought, cost: search.costOf(sought.site) * (sought.isAlone ? 1 : 2) }))
     .sort((a, b) => a.cost - b.cost)
     .slice(0, most.sites);
-  for (const { difference } of cheapest) {
-    const accepting: SideName = difference.flow === 'narrowed' ? 'old' : 'new';
-    const alone = isAlone(difference);
-    const values = guided(search, difference, accepting, alone);
-    const value = await firstConfirmed(search, difference, accepting, values, alone);
-    if (value) return toWitness(difference.site, accepting, value.value);
+  for (const { sought } of cheapest) {
+    const witness = await firstConfirmed(search, sought, guided(search, sought));
+    if (witness) return witness;
   }
   const [first] = cheapest;
-  if (!first) return undefined;
-  const { site, flow } = first.difference;
-  const accepting: SideName = flow === 'narrowed' ? 'old' : 'new';
-  const found = await firstConfirmed(
-    search,
-    first.difference,
-    accepting,
-    unguided(search, first.difference, accepting),
-    isAlone(first.difference),
-  );
-  return found && toWitness(site, accepting, found.value);
+  return first && firstConfirmed(search, first.sought, unguided(search, first.sought));
+}
+
+function soughtBy(difference: Difference, isAlone: boolean): Sought {
+  const accepting = difference.flow === 'narrowed' ? 'old' : 'new';
+  return { ...difference, accepting, refusing: otherSide(accepting), isAlone };
 }
 
 async function firstConfirmed(
   { judges }: Search,
-  { site, found }: Difference,
-  accepting: SideName,
+  sought: Sought,
   candidates: Iterable<unknown>,
-  isAlone: boolean,
-): Promise<{ value: unknown } | undefined> {
+): Promise<Witness | undefined> {
+  const { site, accepting, refusing, isAlone } = sought;
   const disagree = (value: unknown): boolean =>
-    judges.accepts(accepting, site, value) && !judges.accepts(otherSide(accepting), site, value);
+    judges.accepts(accepting, site, value) && !judges.accepts(refusing, site, value);
   for (const candidate of candidates) {
     if (!isJson(candidate) || !disagree(candidate) || !(await judges.confirm(accepting, site, candidate))) continue;
-    const isSame = isAlone ? () => true : sameReasons(judges, { site, found }, otherSide(accepting), candidate);
+    const isSame = isAlone ? () => true : sameReasons(judges, sought, candidate);
     const small = shrink(candidate, (value) => disagree(value) && isSame(value));
-    return { value: (await judges.confirm(accepting, site, small)) ? small : candidate };
+    return toWitness(site, accepting, (await judges.confirm(accepting, site, small)) ? small : candidate);
   }
   return undefined;
 }
 
 /** Whether another value is refused for no other reasons. What has several keeps the one that it has to show. */
-function sameReasons(
-  judges: Judges,
-  { site, found }: Pick<Difference, 'site' | 'found'>,
-  refusing: SideName,
-  value: unknown,
-): (other: unknown) => boolean {
+function sameReasons(judges: Judges, { site, found, refusing }: Sought, value: unknown): (other: unknown) => boolean {
   const reasons = judges.reasons(refusing, site, value);
   const known = new Set(reasons.map(({ schema }) => schema));
   const least = clarity(found, reasons);
@@ -95,13 +90,7 @@ function sameReasons(
 }
 
 /** Examples with a value at the place of the difference, and then values without an example. */
-function* guided(
-  { judges }: Search,
-  { site, found }: Difference,
-  accepting: SideName,
-  isAlone: boolean,
-): Generator<unknown> {
-  const refusing = otherSide(accepting);
+function* guided({ judges }: Search, { site, found, accepting, refusing, isAlone }: Sought): Generator<unknown> {
   let left = most.bases;
   for (const base of smallestFirst([...site[accepting].examples, ...site[refusing].examples])) {
     if (!judges.accepts(accepting, site, base) || !judges.accepts(refusing, site, base)) continue;
@@ -141,11 +130,11 @@ function clearest(
 }
 
 /** Examples with a corrupted part, and arbitrary values, that are refused for the reason that was looked for. */
-function* unguided(search: Search, { site, found }: Difference, accepting: SideName): Generator<unknown> {
+function* unguided(search: Search, { site, found, accepting, refusing }: Sought): Generator<unknown> {
   const { judges } = search;
   const corrupted = site[accepting].examples.flatMap((example) => corruptionsOf(example)).map(({ value }) => value);
   for (const value of [...corrupted.slice(0, most.corruptions), ...drawn(search, site, accepting)])
-    if (judges.accepts(accepting, site, value) && clarity(found, judges.reasons(otherSide(accepting), site, value)) > 0)
+    if (judges.accepts(accepting, site, value) && clarity(found, judges.reasons(refusing, site, value)) > 0)
       yield value;
 }
 
