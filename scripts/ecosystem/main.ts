@@ -11,9 +11,10 @@ import { runFlow, type Trial } from './try-library.ts';
 import { pagePath, whatDoesNotMove } from './what-does-not-move.ts';
 
 /**
- * `npm run ecosystem`: thirteen libraries, the official README and examples on the official client and on ours under its name,
- * compiled and run against the mock. Exits 1 if a step fails or a type error comes with ours alone, or if a request or
- * what a step gives differs. `npm run ecosystem -- page` writes "What does not move" instead.
+ * `npm run ecosystem`: the libraries of `libraries.ts`, and the README and examples of the official client, on that client
+ * and on ours under its name. They are compiled and run against the mock. Exits 1 if a step fails or a type error comes
+ * with ours alone, or if a request or what a step gives differs. `npm run ecosystem -- page` writes "What does not move"
+ * instead.
  */
 export async function main(args: readonly string[]): Promise<number> {
   if (args[0] === 'page') {

@@ -20,7 +20,7 @@ export interface Recorded {
   readonly isPaged: boolean;
   /** What programs read of a success. */
   readonly values: Values;
-  /** The events that end the stream, and that others may follow. A client may stop there. */
+  /** Types of events that end the stream although others may follow. A client may stop there. */
   readonly ends: readonly string[];
 }
 
@@ -57,9 +57,9 @@ function successHarms(client: string, value: unknown, recorded: Recorded): reado
 }
 
 function lostEvents(client: string, events: readonly unknown[], { given, ends }: Recorded): readonly Harm[] {
-  const end = given.events?.findIndex(({ name }) => ends.includes(String(name))) ?? -1;
-  const sent = given.events?.slice(0, Math.max(end + 1, end === -1 ? Infinity : events.length));
-  if (!sent || sent.length < events.length) return [];
+  if (!given.events || given.events.length < events.length) return [];
+  const end = given.events.findIndex(({ name }) => name !== undefined && ends.includes(name));
+  const sent = end === -1 ? given.events : given.events.slice(0, Math.max(end + 1, events.length));
   const kept = events.filter((event, index) => isDeepStrictEqual(dataOf(event), sent[index]?.data)).length;
   return kept === sent.length ? [] : [{ says: `${client} reads ${kept} of ${sent.length} events as they were sent.` }];
 }

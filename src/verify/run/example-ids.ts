@@ -11,7 +11,7 @@ import { exampleIds } from './names-example-id.ts';
  */
 export interface CreationPlan {
   readonly ids: readonly string[];
-  /** Whether a create shows the id. Of one that only requests name it is not certain that it stands for what a create makes. */
+  /** Whether the example answer of a create has the id. What only requests name may be something that no create makes. */
   isShown(id: string): boolean;
   /** The create of a resource of the id's kind. Undefined if only requests that name the id return it. */
   creatorOf(id: string): string | undefined;

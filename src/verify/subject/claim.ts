@@ -12,7 +12,7 @@ export interface Proof {
   readonly isLikeUnknown: boolean;
   /** Whether the server has everything that the request names. */
   readonly isReal: boolean;
-  /** What a success holds, if that is not what the operation returns. */
+  /** The `object` of a success, if it is not one that the operation returns. */
   readonly other?: string;
 }
 

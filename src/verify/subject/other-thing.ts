@@ -7,9 +7,9 @@ import { constantPropertiesOf, requiredOf } from '../../schema/walk.ts';
 import { textOf, type Answer } from '../model/answer.ts';
 
 /**
- * What a success holds in the place of what the operation returns: the `object` of another thing. Some servers answer
- * every method of an address alike, so that a list of completions is a completion. Undefined if the answer has a single
- * member that the operation owes: a faulty answer is a served one.
+ * The `object` of a success, if it is not one that the operation returns. Some servers answer every method of a path
+ * alike: `GET /chat/completions` returns a completion in place of a list. Undefined if the answer has at least one of the
+ * members that the operation requires, because then it is a faulty answer of that operation.
  */
 export function otherThingIn(document: OpenApiDocument, site: ResolvedOperation, answer: Answer): string | undefined {
   const schema = answer.status < 300 ? jsonAnswer(document, site) : undefined;
