@@ -1,14 +1,15 @@
+import { mkdtempSync } from 'node:fs';
+import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { beforeAll, expect, test } from 'vitest';
 import { ensureInstalled } from '../../scripts/lib/installed.ts';
 import { fromRoot } from '../../scripts/lib/paths.ts';
 import { concordHere } from '../helpers/concord.ts';
 import { run } from '../helpers/repository.ts';
-import { temporaryFolder } from '../docs/projects.ts';
 
 const home = fromRoot('test/compared');
 const packages = join(home, 'node_modules');
-const folder = temporaryFolder();
+const folder = mkdtempSync(join(tmpdir(), 'compare-others-'));
 
 beforeAll(() => ensureInstalled(home));
 

@@ -100,7 +100,7 @@ test('a parameter of the path with another name changes no relation', async () =
   const text = JSON.stringify(document).replaceAll('shop_id', 'shop');
   const after = JSON.parse(text) as OpenApiDocument;
   const { changes } = await diff({ document, source: 'old' }, { document: after, source: 'new' });
-  expect(changes.map(({ rule }) => rule)).not.toContain('relation-changed');
+  expect(changes.map(({ rule }) => rule).filter((rule) => rule.startsWith('relation-'))).toEqual([]);
 });
 
 test('a relation that follows from the path need not be stated', async () => {
