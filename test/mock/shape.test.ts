@@ -3,6 +3,7 @@ import type OpenAI from 'openai';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { startMock, type Mock } from '../../src/mock/server.ts';
 import { contract } from '../helpers/contract.ts';
+import { recursiveSchemas } from '../helpers/recursive-schemas.ts';
 import { requestsTo } from './requests.ts';
 
 let mock: Mock;
@@ -85,6 +86,12 @@ describe('a chat completion does what is asked', () => {
   ])('JSON of the schema: %s', async ([, request]) => {
     const { message } = await complete(request);
     expect(JSON.parse(message.content ?? '')).toEqual({ mood: 'good', score: 1 });
+  });
+
+  test.for(recursiveSchemas)('JSON of a schema that leads back to itself: %s', async ([, recursive]) => {
+    const format = { type: 'json_schema', json_schema: { name: 'tree', strict: true, schema: recursive } };
+    const { message } = await complete({ ...question, response_format: format });
+    expect(JSON.parse(message.content ?? '')).toMatchObject({ name: 'concord' });
   });
 
   test('no more tokens than asked for, and no text behind a stop sequence', async () => {
@@ -221,6 +228,11 @@ test('a header says which example answered, and what could not be made to hold',
   expect(odd.status).toBe(200);
   expect(odd.headers.get('x-concord-example')).toBe('structured-output');
   expect(odd.headers.get('x-concord-broken')).toBe('strict-json');
+});
+
+test('a schema that says nothing but itself is answered', async () => {
+  const format = { type: 'json_schema', json_schema: { name: 'x', schema: { $ref: '#' } } };
+  expect((await post('/chat/completions', { ...question, response_format: format })).status).toBe(200);
 });
 
 test('a resumed stream begins after the event that was seen', async () => {

@@ -1,6 +1,7 @@
 import OpenAI from 'openai';
 import { beforeAll, describe, expect, onTestFinished, test } from 'vitest';
 import { loadTokenizer } from '../../src/sandbox/tokens.ts';
+import { recursiveSchemas } from '../helpers/recursive-schemas.ts';
 import { start, startForAll } from './asking.ts';
 
 const one = startForAll();
@@ -180,6 +181,15 @@ test('structured output fits the schema of the caller', async () => {
     response_format: { type: 'json_schema', json_schema: { name: 'place', strict: true, schema } },
   });
   expect(JSON.parse(body.choices[0].message.content)).toEqual({ name: 'North', seats: 12, kind: 'hall' });
+});
+
+test.for(recursiveSchemas)('structured output of a schema that leads back to itself: %s', async ([, schema]) => {
+  const { body } = await one.ask('POST /chat/completions', {
+    model,
+    messages: [user('A tree.')],
+    response_format: { type: 'json_schema', json_schema: { name: 'tree', schema } },
+  });
+  expect(JSON.parse(body.choices[0].message.content)).toMatchObject({ name: expect.any(String) });
 });
 
 test('logprobs have one entry per token, with the candidates sorted', async () => {

@@ -1,4 +1,5 @@
 import type { Schema } from '../../openapi/document.ts';
+import { nameless } from './alone.ts';
 import { createAjv, type ValidateFunction } from '../../schema/ajv.ts';
 
 // A schema of a caller can have an `$id` that another one has, too: nothing is registered.
@@ -23,9 +24,12 @@ function compile(schema: Schema): ValidateFunction {
   if (known) return known;
   // Callers send the same schema again and again.
   const text = JSON.stringify(schema);
-  const validate = compiledTexts.get(text) ?? ajv.compile(schema);
+  const validate = compiledTexts.get(text) ?? ajv.compile({ ...nameless(schema), $id: name });
   if (compiledTexts.size >= mostTexts) compiledTexts.clear();
   compiledTexts.set(text, validate);
   compiled.set(schema, validate);
   return validate;
 }
+
+/** What is not registered is found by `$ref: '#'` only if it has a name. */
+const name = 'schema:/alone';

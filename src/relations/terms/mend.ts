@@ -1,6 +1,8 @@
 import { isObject } from '../../openapi/is-object.ts';
 import type { OpenApiDocument, Schema } from '../../openapi/document.ts';
+import { nodeOf } from '../../schema/node.ts';
 import { sample } from '../../schema/values/sample.ts';
+import { nameless } from './alone.ts';
 import { fitsSchema } from './compile.ts';
 
 /** A value that fits a schema that stands alone, with as much of the given one as fits. It may fail: test the result. */
@@ -10,7 +12,9 @@ export function mend(schema: Schema, value: unknown): unknown {
   if (object && fitsSchema(schema, object)) return object;
   if (schema['maxItems'] === 0) return [];
   // A `$ref` of a schema that stands alone points into the schema itself.
-  return sample({ ...schema, components: { schemas: {} } } as unknown as OpenApiDocument, { schema, pointer: '' });
+  const whole = nameless(schema);
+  const document = { ...whole, components: { schemas: {} } } as unknown as OpenApiDocument;
+  return sample(document, nodeOf(document, whole));
 }
 
 /** Undefined for schemas of other values, and for those with references: a part of them does not stand alone. */

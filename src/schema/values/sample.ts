@@ -5,11 +5,15 @@ import { requiredOf, statedTypes } from '../walk.ts';
 /** The level at which a recursive schema ends, if a union member allows it. */
 const deepest = 4;
 
+/** The level at which one ends that no finite value satisfies. Callers can nest less. */
+const bottom = 12;
+
 const isFlat = (node: Node): boolean => !statedTypes(node.schema).some((type) => type === 'object' || type === 'array');
 
 /** A small value that a schema accepts: its own example or constant, or else the minimum that it requires. */
 export function sample(document: OpenApiDocument, node: Node, depth = 0): unknown {
   const { schema } = node;
+  if (depth > bottom) return null;
   if ('const' in schema) return schema['const'];
   if (Array.isArray(schema['enum'])) return schema['enum'][0];
   if (Array.isArray(schema['examples'])) return schema['examples'][0];
