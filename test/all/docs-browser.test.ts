@@ -37,6 +37,35 @@ test('a reader goes from the start to an operation, and to the next one', () =>
     await page.getByRole('heading', { level: 1, name: 'Retrieve a file' }).waitFor();
   }));
 
+test('a word in the filter leaves the schemas that have it, and Enter opens the first', () =>
+  onPage('schemas.html', async (page) => {
+    const rows = page.locator('.names > li:visible');
+    const all = await rows.count();
+    const field = page.getByRole('searchbox', { name: 'Filter schemas' });
+    await field.fill('tool chunk');
+    const names = await rows.locator('a').allInnerTexts();
+    expect(names.length).toBeLessThan(all);
+    expect(names).toContain('ChatCompletionMessageToolCallChunk');
+    expect(await page.getByRole('status').first().innerText()).toBe(`${names.length} of ${all} schemas`);
+    expect(await page.locator('.letters').isVisible()).toBe(false);
+    expect(await page.locator('.schemas h2:visible').count()).toBeLessThanOrEqual(names.length);
+    await field.fill('');
+    expect(await rows.count()).toBe(all);
+    await field.fill('toolcallchunk');
+    await field.press('Enter');
+    await page.getByRole('heading', { level: 1, name: 'ChatCompletionMessageToolCallChunk' }).waitFor();
+  }));
+
+test('without scripts there is no filter, and every schema', () =>
+  onPage(
+    'schemas.html',
+    async (page) => {
+      expect(await page.locator('#filter').isVisible()).toBe(false);
+      expect(await page.locator('.names > li:visible').count()).toBeGreaterThan(700);
+    },
+    { javaScriptEnabled: false },
+  ));
+
 test('a member of a union unfolds, and its fields with it', () =>
   onPage(chat, async (page) => {
     const name = page.locator('[id="body.messages~user.name"]');

@@ -21,7 +21,8 @@ function entryOf(id: string): OperationEntry {
 }
 
 test.for([
-  ['deleteFile', ['It deletes what `file_id` names. This cannot be undone.']],
+  ['deleteFile', ['This cannot be undone.']],
+  ['modifyCertificate', ['It changes what `certificate_id` names. The earlier values are lost.']],
   ['uploadFile', ['It creates something that stays until it is deleted:']],
   [
     'createChatCompletion',
@@ -32,7 +33,8 @@ test.for([
   ],
   ['listModels', []],
 ] as const)('%s leaves %j', ([id, sentences]) => {
-  expect(effectSentences(entryOf(id).resolved.operation).map(({ text }) => text)).toEqual(sentences);
+  const { resolved, model } = entryOf(id);
+  expect(effectSentences(resolved.operation, model.method).map(({ text }) => text)).toEqual(sentences);
 });
 
 test.for([

@@ -2,6 +2,7 @@ import { followFragment, keepTabs } from './places.ts';
 import { copyOnClick } from './copy.ts';
 import { loadOnDemand } from './on-demand.ts';
 import { chooseTheme } from './choose-theme.ts';
+import { filterNames } from './filter-names.ts';
 import { markSection } from './mark-section.ts';
 
 copyOnClick();
@@ -9,4 +10,5 @@ keepTabs();
 followFragment();
 chooseTheme();
 markSection();
+filterNames();
 loadOnDemand();

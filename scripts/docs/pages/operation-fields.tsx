@@ -37,17 +37,19 @@ export function Body({ entry, bodies }: { entry: OperationEntry; bodies: readonl
         {requestBody.required === true ? <span class="req">required</span> : ', may be left out'}
       </p>
       {bodies.map((body) => (
-        <Content content={body} />
+        <>
+          <Text text={body.description} class="about" />
+          <Content content={body} />
+        </>
       ))}
     </Section>
   );
 }
 
 /** The fields of a body or an answer, without a frame around the outermost ones. */
-function Content({ content: { description, type, inside } }: { content: ContentFields }) {
+function Content({ content: { type, inside } }: { content: ContentFields }) {
   return (
     <>
-      <Text text={description} class="about" />
       {type.component === undefined ? null : (
         <p class="deeper">
           <span class="type">{type.words}</span> <ToSchema name={type.component} />
@@ -81,7 +83,15 @@ export function ResponseSection({ entry, answers }: { entry: OperationEntry; ans
           </h3>
           <Text text={answer.response.description} class="about" />
           {contents.map((content) =>
-            content.events ? <Events entry={entry} content={content} /> : <Content content={content} />,
+            content.events ? (
+              <Events entry={entry} content={content} />
+            ) : (
+              <>
+                {/* What a schema with a name is, its page says. */}
+                {content.type.component === undefined ? <Text text={content.description} class="about" /> : null}
+                <Content content={content} />
+              </>
+            ),
           )}
           {headers.length > 0 ? (
             <details class="nest">

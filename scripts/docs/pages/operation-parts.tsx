@@ -58,9 +58,9 @@ export function PagingAndPolling({ entry: { model, calls } }: { entry: Operation
 
 const dotted = (pointer: string): string => pointer.slice(1).replaceAll('/', '.');
 
-export function Effects({ entry: { resolved } }: { entry: OperationEntry }) {
+export function Effects({ entry: { model, resolved } }: { entry: OperationEntry }) {
   const { site } = usePage();
-  const sentences = effectSentences(resolved.operation);
+  const sentences = effectSentences(resolved.operation, model.method);
   if (sentences.length === 0) return null;
   return (
     <Section id="effects" title="Effects">
@@ -120,6 +120,7 @@ export function Errors({ entry }: { entry: OperationEntry }) {
   if (refusals.length === 0) return null;
   return (
     <Section id="errors" title="Errors">
+      <ErrorGuide />
       <div class="fields">
         {refusals.map((answer) => (
           <div class="field" id={`errors.${answer.status}`}>
@@ -145,6 +146,16 @@ export function Errors({ entry }: { entry: OperationEntry }) {
         ))}
       </div>
     </Section>
+  );
+}
+
+/** The way to what all operations have in common. */
+function ErrorGuide() {
+  const guide = usePage().site.guides.find(({ address }) => address === 'guides/errors-and-retries.html');
+  return guide === undefined ? null : (
+    <p class="about">
+      What the client throws, and which requests it sends again: <To to={guide.address}>{guide.title}</To>.
+    </p>
   );
 }
 

@@ -1,10 +1,10 @@
 import { shapeOf } from '../fields/shape.ts';
 import type { SchemaEntry } from '../site/site.ts';
-import { firstSentence } from '../text/sentences.ts';
+import { counted, firstSentence } from '../text/sentences.ts';
 import { usePage } from './context.ts';
 import { Text, To } from './text.tsx';
 
-/** All schemas by their first letter. */
+/** All schemas by their first letter. With scripts, a field filters them. */
 export function SchemasPage() {
   const { site } = usePage();
   const byLetter = [...Map.groupBy(site.schemas, ({ name }) => name.charAt(0).toUpperCase())];
@@ -13,6 +13,10 @@ export function SchemasPage() {
       <header class="head">
         <h1>Schemas</h1>
         <p class="lead">Everything that requests and answers are made of.</p>
+        <div class="filter needs-js">
+          <input type="search" id="filter" placeholder="Filter by name or meaning" aria-label="Filter schemas" />
+          <p role="status">{counted(site.schemas.length, 'schema')}</p>
+        </div>
         <p class="letters">
           {byLetter.map(([letter]) => (
             <>

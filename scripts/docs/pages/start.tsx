@@ -15,6 +15,13 @@ const ways = [
     guide: 'guides/getting-started.html',
   },
   {
+    title: 'You test an application',
+    text: 'The sandbox is a server of the API in your test process. It remembers, obeys, and needs no key and no network.',
+    code: 'await using sandbox = await createSandbox();\nconst client = new OpenAI({\n  baseURL: sandbox.url,\n  apiKey: sandbox.key,\n});',
+    language: 'typescript',
+    guide: 'guides/test-your-application.html',
+  },
+  {
     title: 'You serve the API',
     text: '`concord verify` reports which operations of a server keep the contract, which do not, and how.',
     code: 'npx openai-concord-cli verify \\\n  --target http://localhost:8080/v1',
@@ -38,13 +45,13 @@ const tasks = [
   { title: 'Check a server in CI', to: 'guides/ci.html' },
 ] as const;
 
-/** The start page: what it is, three ways in, and every operation by its group. */
+/** The start page: what it is, four ways in, and every operation by its group. */
 export function StartPage() {
   const { site } = usePage();
   const { info } = site.document;
   const { summary, description = '' } = info as { summary?: string; description?: string };
   const lead = site.settings.isOwn
-    ? 'A client, a mock and a checker for the OpenAI HTTP API, from one hand-written contract. Independent of the vendor.'
+    ? 'A client, a mock, a sandbox and a verifier for the OpenAI HTTP API, from one hand-written contract. Independent of the vendor.'
     : (summary ?? description);
   return (
     <article class="start">
@@ -55,6 +62,10 @@ export function StartPage() {
       {site.settings.isOwn ? (
         <>
           <Ways />
+          <p class="install">
+            The packages are not on npm.{' '}
+            <To to="guides/getting-started.html#install-the-client">Build them from a clone</To>.
+          </p>
           <TaskLinks />
         </>
       ) : null}

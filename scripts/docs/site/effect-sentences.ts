@@ -12,9 +12,13 @@ export interface EffectSentence {
   readonly isFinal: boolean;
 }
 
-export function effectSentences({ 'x-effect': effect }: Operation): EffectSentence[] {
+export function effectSentences({ 'x-effect': effect }: Operation, method: string): EffectSentence[] {
   if (!effect) return [];
-  const leaves = leavingsOf(effect).map(sentenceOf);
+  const leaves = leavingsOf(effect).map((leaving) =>
+    method === 'DELETE' && isPlainDeletion(leaving)
+      ? { text: 'This cannot be undone.', isFinal: true }
+      : sentenceOf(leaving),
+  );
   const { costs } = effect;
   return [...leaves, ...(costs === undefined ? [] : [{ text: charges[costs], isFinal: false }])];
 }
@@ -25,6 +29,10 @@ const charges: Readonly<Record<NonNullable<NonNullable<Operation['x-effect']>['c
   storage: 'The storage is charged for as long as it is kept.',
   nothing: 'It is not charged.',
 };
+
+/** That something goes, the title of a page says. */
+const isPlainDeletion = (leaving: XLeaving): boolean =>
+  leaving.deletes !== undefined && conditionsOf(leaving).length === 0;
 
 function sentenceOf(leaving: XLeaving): EffectSentence {
   const given = conditionsOf(leaving).map(sayCondition);

@@ -72,7 +72,7 @@ export function differencesText(site: Site, subject: string): string {
 function parts(site: Site, entry: OperationEntry): string[] {
   const link = (target: OperationEntry): string =>
     `[${plain(target.model.summary)}](${rootOf(entry.address)}${twinOf(target.address)})`;
-  const effects = effectSentences(entry.resolved.operation).map(({ text, operationId }) => {
+  const effects = effectSentences(entry.resolved.operation, entry.model.method).map(({ text, operationId }) => {
     const target = operationId === undefined ? undefined : site.operation(operationId);
     return `- ${plain(text)}${target ? ` ${link(target)}` : ''}`;
   });
