@@ -16677,8 +16677,8 @@ export interface DoubleClickAction {
   x: number;
   /** Distance from the top edge, in pixels. */
   y: number;
-  /** Keys to hold during the action. Null for none. */
-  keys: string[] | null;
+  /** Keys to hold during the action. Null or absent for none. */
+  keys?: string[] | null;
 }
 
 /** A drag along a path with the left mouse button held down. */
@@ -27426,6 +27426,8 @@ export declare namespace WebSearchTool {
   export interface Filters {
     /** Domains to search, their subdomains included, such as `who.int`. Without a scheme. */
     allowed_domains?: string[] | null;
+    /** Domains to leave out, their subdomains included. Without a scheme. */
+    blocked_domains?: string[] | null;
   }
 
   export type UserLocation = schema.WebSearchApproximateLocation;

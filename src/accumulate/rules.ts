@@ -28,7 +28,10 @@ export const rules = {
   'item-place': { kind: 'order', says: 'Items are added at output indexes from 0, without gaps.' },
   'item-start': { kind: 'order', says: 'An item is added before its other events, and ends after them.' },
   'item-id': { kind: 'order', says: 'The events of an item have its id, and no other item has it.' },
-  'item-end': { kind: 'order', says: 'Each item of a completed response ends with response.output_item.done.' },
+  'item-end': {
+    kind: 'order',
+    says: 'Each item of a completed response, except lists of MCP tools, ends with response.output_item.done.',
+  },
   'item-repeat': { kind: 'repeat', says: 'A finished item is the one that was streamed.' },
   'part-place': { kind: 'order', says: 'Parts are added at indexes from 0, without gaps.' },
   'part-start': { kind: 'order', says: 'A part is added before its other events, and ends after them.' },

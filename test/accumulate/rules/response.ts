@@ -36,6 +36,16 @@ export const right: Right = [
       ['response.failed', { response: { id: 'r', status: 'failed' } }],
     ],
   ],
+  [
+    'a list of MCP tools that lacks its end',
+    'response',
+    [
+      created,
+      ['response.output_item.added', { output_index: 0, item: { id: 'm', type: 'mcp_list_tools', tools: [] } }],
+      ['response.mcp_list_tools.completed', of],
+      completed([{ id: 'm', type: 'mcp_list_tools', tools: [{ name: 'f' }] }]),
+    ],
+  ],
   ['an incomplete item', 'response', [created, added, opened, piece(), incomplete(done)]],
   [
     'an item that ends incomplete',
