@@ -41,12 +41,17 @@ export function createTransport(
   if (!ownership) return withSecondTry(withConsent(limited, permit));
   const onMade = createClaim(document, ownership, clock);
   const noted = withLedger(limited, { document, baseUrl: target.baseUrl, file: target.ledger, onMade, owed });
-  return withSecondTry(withConsent(withOwnership(noted, limited, { document, ownership, guard }), permit));
+  // A lost probe would rule the undo out for the whole run.
+  const plain = withSecondTry(limited);
+  return withSecondTry(withConsent(withOwnership(noted, plain, { document, ownership, guard }), permit));
 }
 
-/** Sends the requests that undo what a run created: recorded and counted, and never prevented by a limit. */
+/**
+ * Sends the requests that undo what a run created: recorded and counted, and never prevented by a limit. They can be
+ * sent twice: what is gone already is undone.
+ */
 export const createUndoTransport = (document: OpenApiDocument, target: Target, meter: Meter): Send =>
-  withRetryAfter(meteredSend(document, target, meter, systemClock));
+  withSecondTry(withRetryAfter(meteredSend(document, target, meter, systemClock)));
 
 /** Sends requests as they are, and records them if the user wants that. */
 export function recordedSend(target: Target, clock: Clock): Send {
