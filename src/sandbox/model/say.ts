@@ -46,6 +46,7 @@ export async function say(
   { bounds, tokenizer, search }: { readonly bounds: Bounds; readonly tokenizer: Tokenizer; readonly search?: Search },
 ): Promise<Said> {
   const parts: SaidPart[] = [];
+  noteUnread(request, context);
   let asked = request;
   for (let turn = 0; turn < mostSearches; turn += 1) {
     const answered = await brain.answer(asked, context);
@@ -62,6 +63,13 @@ export async function say(
 }
 
 const mostSearches = 8;
+
+/** A PDF, for instance, is taken as a file, and the answer cannot speak of what it says. */
+function noteUnread({ messages }: ModelRequest, { index, note }: BrainContext): void {
+  const media = new Set(messages.flatMap((message) => message.media));
+  if (media.size > 0 && index === 0)
+    note(`not read, because the sandbox gives texts only to the model: ${[...media].join(', ')}`);
+}
 
 async function carriedOut(
   part: Exclude<Part, { type: 'pause' }>,

@@ -50,7 +50,7 @@ async function textFor({ format, messages, seed }: ModelRequest, index: number):
   const outputs = messages.slice(messages.findLastIndex(({ role }) => role !== 'tool') + 1);
   const again = index === 0 ? '' : ` This is answer ${index + 1}.`;
   if (last?.role === 'tool') return `The result is ${outputs.map(({ text }) => text).join(' and ')}.${again}`;
-  const media = last && last.media.length > 0 ? ` You also sent: ${last.media.join(', ')}.` : '';
+  const media = last && last.media.length > 0 ? ` What you also sent was not read: ${last.media.join(', ')}.` : '';
   return `You said: ${firstWords(said)}.${media}${again}`;
 }
 
