@@ -21,7 +21,7 @@ export const entries: Readonly<Record<string, string>> = {
 
 /**
  * The small entries import what the client is made of. esbuild makes a file of the modules that the same entries load, so
- * the client comes in nine files rather than in fourteen, and a program starts faster.
+ * the client comes in fewer files, and a program that loads it starts faster.
  */
 const fewFiles: Plugin = {
   name: 'few-files',

@@ -19,6 +19,8 @@ export interface OpenBody {
   readonly body: PlatformBody;
   /** Undefined if the platform sets it. */
   readonly contentType?: string | undefined;
+  /** What `fetch` needs besides. */
+  readonly settings?: { readonly redirect: 'error' } | undefined;
   /** In bytes, for a stream of known length. */
   readonly length?: number | undefined;
 }

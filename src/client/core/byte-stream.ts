@@ -1,9 +1,24 @@
 import type { Attempt } from './attempt.ts';
+import type { OpenBody } from './body.ts';
 import { APIConnectionError } from './connection-errors.ts';
 import { closeSource, closeWith } from './close-source.ts';
 import { OpenAIError } from './errors.ts';
 
 type Bytes = Uint8Array<ArrayBuffer>;
+
+/**
+ * Without `duplex`, platforms reject a stream as body. To handle redirects, Node keeps a copy of all sent data in
+ * memory, which is useless here because a stream cannot be sent again.
+ *
+ * @see https://fetch.spec.whatwg.org/#dom-requestinit-duplex
+ */
+const streaming = { duplex: 'half', redirect: 'error' } as const;
+
+/** The stream of {@link toReadableStream} as a body. */
+export const streamedBody = (...[pieces, attempt]: Parameters<typeof toReadableStream>): OpenBody => ({
+  body: toReadableStream(pieces, attempt),
+  settings: streaming,
+});
 
 /**
  * A body that is read during sending, without read-ahead. If the source fails, the attempt ends with an error that

@@ -17,11 +17,10 @@ export async function authorize(
 ): Promise<string> {
   const key = typeof given === 'function' ? await askFor(given) : given;
   if (key) return `Bearer ${key}`;
-  throw new OpenAIError(
-    admin
-      ? `${what} takes an administrator's key: pass \`adminAPIKey\`, or set OPENAI_ADMIN_KEY.`
-      : `${what} takes the key of a project or user: pass \`apiKey\`, or set OPENAI_API_KEY.`,
-  );
+  const missing = admin
+    ? "an administrator's key: pass `adminAPIKey`, or set OPENAI_ADMIN_KEY"
+    : 'the key of a project or user: pass `apiKey`, or set OPENAI_API_KEY';
+  throw new OpenAIError(`${what} takes ${missing}.`);
 }
 
 async function askFor(apiKey: () => string | Promise<string>): Promise<string> {

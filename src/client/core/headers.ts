@@ -5,7 +5,7 @@ import type { HeadersInput } from './options.ts';
 export function mergeHeaders(...sets: readonly (HeadersInput | undefined)[]): Headers {
   const merged = new Headers();
   for (const set of sets) {
-    for (const [name, value] of entriesOf(set)) {
+    for (const [name, value] of headersIn(set)) {
       if (value === null) merged.delete(name);
       else if (value !== undefined) setHeader(merged, name, Array.isArray(value) ? value.join(', ') : String(value));
     }
@@ -26,14 +26,13 @@ export function setHeader(headers: Headers, name: string, value: string): void {
 
 /** The entries of a set that remove a header. */
 export const removalsIn = (set: HeadersInput | undefined): [name: string, value: null][] =>
-  [...entriesOf(set)].filter((entry): entry is [string, null] => entry[1] === null);
+  [...headersIn(set)].filter((entry): entry is [string, null] => entry[1] === null);
 
 type Entry = readonly [string, string | readonly string[] | null | undefined];
 
-function entriesOf(set: HeadersInput | undefined): Iterable<Entry> {
-  if (!set) return [];
-  return Symbol.iterator in set ? (set as Iterable<Entry>) : Object.entries(set);
-}
+/** The entries of a set, whatever its form. */
+export const headersIn = (set: HeadersInput | undefined): Iterable<Entry> =>
+  set && Symbol.iterator in set ? (set as Iterable<Entry>) : Object.entries(set ?? {});
 
 /** Parses `Name: value` lines, as in `OPENAI_CUSTOM_HEADERS`. Lines without a colon are ignored. */
 export const parseHeaderLines = (text = ''): Record<string, string> =>

@@ -1,4 +1,4 @@
-import type { PlatformBody } from './body.ts';
+import type { OpenBody } from './body.ts';
 import { APIConnectionError } from './connection-errors.ts';
 import { OpenAIError, type RequestLine } from './errors.ts';
 import type { Log } from './logger.ts';
@@ -33,26 +33,17 @@ export function addressOf(baseURL: string, path: string, ...queries: readonly Qu
   return base.replace(/\/$/, '') + path + (search && `?${search}`);
 }
 
-/**
- * Without `duplex`, platforms reject a stream as body. To handle redirects, Node keeps a copy of all sent data in
- * memory, which is useless here because a stream cannot be sent again.
- *
- * @see https://fetch.spec.whatwg.org/#dom-requestinit-duplex
- */
-const streaming = { duplex: 'half', redirect: 'error' } as const;
-
 export const initOf = (
   method: string,
   headers: Headers,
-  body: PlatformBody | undefined,
+  open: OpenBody | undefined,
   signal: AbortSignal,
 ): HttpRequest['init'] => ({
   method,
   headers,
   signal,
   redirect: 'manual',
-  ...(body !== undefined && { body }),
-  ...(body instanceof ReadableStream && streaming),
+  ...(open && { body: open.body, ...open.settings }),
 });
 
 /**
@@ -87,11 +78,12 @@ export async function sendHttp(
   };
   const chain = [middleware].flat();
   // Creating a `Request` twice costs as much as the rest of the request, and the platform always creates one.
-  const response =
-    chain.length === 0
-      ? await send(url, init)
-      : await compose(chain, context, (last) => send(last, { redirect: last.redirect }))(new Request(url, init));
-  const answered = (): string => `${told()}: ${response.status} after ${Math.round(performance.now() - started)} ms`;
-  log('debug', () => [answered(), { headers: redactHeaders(response.headers, sent) }]);
+  const response = await (chain.length
+    ? compose(chain, context, (last) => send(last, { redirect: last.redirect }))(new Request(url, init))
+    : send(url, init));
+  log('debug', () => [
+    `${told()}: ${response.status} after ${Math.round(performance.now() - started)} ms`,
+    { headers: redactHeaders(response.headers, sent) },
+  ]);
   return response;
 }

@@ -1,5 +1,5 @@
 import type { Attempt } from './attempt.ts';
-import { iterate, toReadableStream } from './byte-stream.ts';
+import { iterate, streamedBody } from './byte-stream.ts';
 import { closeSource, closeWith } from './close-source.ts';
 import type { Encode, OpenBody } from './body.ts';
 import { OpenAIError } from './errors.ts';
@@ -67,7 +67,7 @@ async function open(fields: readonly Field[], attempt: Attempt): Promise<OpenBod
   // The platform knows the length of a blob, can resend it, and reads it in chunks.
   if (parts.every((part) => typeof part === 'string' || part instanceof Blob))
     return { body: new Blob(parts), contentType };
-  return { body: toReadableStream(bytesOf(parts, attempt), attempt), contentType, length: lengthOf(parts) };
+  return { ...streamedBody(bytesOf(parts, attempt), attempt), contentType, length: lengthOf(parts) };
 }
 
 async function partsOf({ name, value }: Field, boundary: string, attempt: Attempt): Promise<Part[]> {

@@ -19,8 +19,8 @@ export interface RateLimits {
 /** Reads the `x-ratelimit-*` headers. Returns undefined if there are none. Negative numbers are ignored. */
 export function parseRateLimits(headers: Headers): RateLimits | undefined {
   const limits = { requests: limitOf(headers, 'requests'), tokens: limitOf(headers, 'tokens') };
-  const isStated = Object.values(limits).some((limit) => Object.values(limit).some((value) => value !== undefined));
-  return isStated ? limits : undefined;
+  // JSON leaves out what is undefined.
+  return /\d/.test(JSON.stringify(limits)) ? limits : undefined;
 }
 
 function limitOf(headers: Headers, kind: keyof RateLimits): RateLimit {

@@ -1,6 +1,6 @@
 import { closeSource } from './close-source.ts';
 import { encodeJson, type Encode, type OpenBody, type PlatformBody } from './body.ts';
-import { toReadableStream } from './byte-stream.ts';
+import { streamedBody } from './byte-stream.ts';
 
 /**
  * The body of a request by path. Text, bytes, blobs, forms and URL parameters are sent unchanged; streams are sent in
@@ -13,7 +13,7 @@ export const encodeRaw: Encode = (body) => {
   if (isStream(body))
     return {
       replayable: false,
-      open: (attempt): OpenBody => ({ body: toReadableStream(body, attempt) }),
+      open: (attempt): OpenBody => streamedBody(body, attempt),
       close: () => closeSource(body),
     };
   if (isPlatformBody(body)) return { replayable: true, open: (): OpenBody => ({ body }) };

@@ -1,6 +1,6 @@
 import { encodeJson } from './body.ts';
+import { headersIn } from './headers.ts';
 import { parseJson } from './json.ts';
-import type { HeadersInput } from './options.ts';
 import type { Outgoing } from './outgoing.ts';
 import type { RawRequestOptions } from './raw-options.ts';
 import { readBeginning } from './read-beginning.ts';
@@ -68,7 +68,7 @@ export async function sendHooked(
       ...outgoing,
       method: method.toUpperCase(),
       path,
-      headers: [...entriesOf(outgoing.headers), ...(keys ?? [])],
+      headers: [...headersIn(outgoing.headers), ...(keys ?? [])] as [string, string | null][],
     },
     parts: { path, query: {}, body, url },
     options: {
@@ -99,7 +99,7 @@ function askedFor(client: Sender, { outgoing, parts, options }: Sending): FinalR
     path: pathOf(client, parts),
     query: { ...parts.query, ...options.query },
     body: parts.body,
-    headers: Object.fromEntries(entriesOf(options.headers)),
+    headers: Object.fromEntries(headersIn(options.headers)),
     stream: outgoing.streams,
   };
 }
@@ -115,10 +115,3 @@ const keyHeaders = (given: NullableHeaders | undefined): [string, string | null]
   ...[...(given?.nulls ?? [])].map((name): [string, null] => [name, null]),
   ...(given?.values ?? []),
 ];
-
-const entriesOf = (headers: HeadersInput | undefined): [string, never][] =>
-  !headers
-    ? []
-    : Symbol.iterator in headers
-      ? [...(headers as Iterable<[string, never]>)]
-      : (Object.entries(headers) as [string, never][]);

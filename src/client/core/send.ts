@@ -47,7 +47,7 @@ export async function send(client: Sender, sending: Sending): Promise<Response> 
   const queries = [client._options.defaultQuery, parts.search, parts.query, options.query];
   const request = {
     url: parts.url ?? addressOf(client.baseURL, parts.path, ...queries),
-    init: initOf(method, headers, body?.body, attempt.controller.signal),
+    init: initOf(method, headers, body, attempt.controller.signal),
   };
   await sending.prepare?.(request.init, request.url);
   attempt.sent = { url: request.url, headers };
