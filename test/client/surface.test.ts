@@ -241,3 +241,17 @@ describe('a bundle holds what its program names', () => {
     expect(found(kit)).toEqual([]);
   });
 });
+
+test('a program that loads the client reads at most ten files of it', async () => {
+  const { metafile } = await build({
+    entryPoints: [join(project, 'node_modules/openai/index.mjs')],
+    bundle: true,
+    ignoreAnnotations: true,
+    external: ['openapi-fetch'],
+    logLevel: 'silent',
+    write: false,
+    format: 'esm',
+    metafile: true,
+  });
+  expect(Object.keys(metafile.inputs).length).toBeLessThanOrEqual(10);
+});
