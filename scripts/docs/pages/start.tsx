@@ -157,7 +157,7 @@ const Downloads = () => (
       </li>
       <li>
         <To to="skill.md">skill.md</To>
-        <p class="about">How a coding agent uses the client, the mock and the verifier.</p>
+        <p class="about">How a coding agent uses the client, the mock, the sandbox and the verifier.</p>
       </li>
     </ul>
   </section>

@@ -19,6 +19,8 @@ description: Call, mock and verify the OpenAI HTTP API from its contract. Use it
 
 Contract ${version}. \`llms.txt\` beside this file lists every operation; \`operations/<operationId>.md\` has its fields, errors and samples, \`schemas/<Name>.md\` those of a schema.
 
+The packages are not on npm: do not fetch them by name. \`npm ci && npm run build\` in a clone of Concord writes \`dist/openai-concord-${version}.tgz\` and \`dist/openai-concord-cli-${version}.tgz\`; install these files.
+
 ## Call the API
 
 \`openai-concord\` has the methods and types of the official client: \`import OpenAI from 'openai-concord'\`. The page of an operation names the method and shows the call. Do not guess argument order: the last path parameter is positional, all other parameters and the body fields are one object.
@@ -31,7 +33,7 @@ Contract ${version}. \`llms.txt\` beside this file lists every operation; \`oper
 
 ## Test without a key
 
-In a clone of Concord, \`npm run mock\` serves the contract on \`http://127.0.0.1:4010/v1\` with any bearer token. \`Prefer: code=404\` or \`example=…\` selects an answer. \`npx openai-concord-cli sandbox\` is a server with state.
+In a clone of Concord, \`npm run mock\` serves the contract on \`http://127.0.0.1:4010/v1\` with any bearer token. \`Prefer: code=404\` or \`example=…\` selects an answer. \`npx openai-concord-cli sandbox\` is a server with state; in a test, \`createSandbox()\` of \`openai-concord-cli/sandbox\` starts one.
 
 ## Check a server
 
