@@ -1,9 +1,11 @@
 import { InvalidArgumentError, Option } from 'commander';
 import { defaultFolder } from '../verify/ledger/file.ts';
 import { phases, type Phase } from '../verify/model/case.ts';
+import { everything } from '../verify/model/selection.ts';
 import { defaultDemand, severities, verdicts } from '../verify/model/verdict.ts';
 import { selfTestModes } from '../verify/model/evidence.ts';
 import { roles } from '../verify/model/subject.ts';
+import { usual } from '../verify/runner/options.ts';
 import type { NamedModels } from '../verify/subject/choose-models.ts';
 
 const collect = (value: string, before: readonly string[] = []): string[] => [...before, value];
@@ -131,21 +133,23 @@ export const targetOptions = (): Option[] => [
 /** Options that select and limit the cases. */
 export const caseOptions = (): Option[] => [
   option('--phases <list>', `of ${phases.join(', ')}; default: all but fuzz`).argParser(phaseList),
-  option('--max-examples <n>', 'maximum number of cases per phase and operation').argParser(wholeNumber).default(100),
-  option('--seed <n>', 'the same seed gives the same cases').argParser(wholeNumber).default(1),
+  option('--max-examples <n>', 'maximum number of cases per phase and operation')
+    .argParser(wholeNumber)
+    .default(everything.maxExamples),
+  option('--seed <n>', 'the same seed gives the same cases').argParser(wholeNumber).default(usual.seed),
   option('--self-test <mode>', 'corrupt passing answers and report how many corruptions the checks catch')
     .choices(selfTestModes)
-    .default('sample'),
+    .default(usual.selfTest),
   option('--operation <id>', 'only this operation; may be repeated').argParser(list),
   option('--group <name>', 'only this group; may be repeated').argParser(collect),
   option('--exclude <name>', 'not this operation or group; may be repeated').argParser(collect),
   option('--max-requests <n>', 'maximum number of requests; the most telling cases come first')
     .argParser(wholeNumber)
-    .default(undefined, '300'),
+    .default(undefined, String(usual.maxRequests)),
   option('--thorough', 'send all cases, however many requests they take'),
   option('--concurrency <n>', 'how many cases are under way at once on each target')
     .argParser(positiveNumber)
-    .default(8),
+    .default(usual.concurrency),
   option('--wait-for <s>', 'wait so many seconds until a server answers').argParser(positiveNumber),
   option('--max-time <s>', 'end the run after so many seconds, with a report of what was done').argParser(
     positiveNumber,

@@ -1,7 +1,7 @@
 import { join, resolve } from 'node:path';
 import { readBaseline } from '../verify/baseline/file.ts';
 import type { Phase } from '../verify/model/case.ts';
-import { CannotRunError, type VerifyOptions } from '../verify/runner/options.ts';
+import { CannotRunError, usual, type VerifyOptions } from '../verify/runner/options.ts';
 import { partName } from '../verify/runner/shards.ts';
 import { readPrices } from '../verify/report/prices.ts';
 import type { SelfTestMode } from '../verify/model/evidence.ts';
@@ -84,12 +84,12 @@ export function verifyOptions(flags: Flags): VerifyOptions {
     limits: { maxRequests, maxOutputTokens },
     thorough: flags.thorough ?? false,
     findsAll: flags.updateBaseline ?? false,
-    concurrency: flags.concurrency ?? usualConcurrency,
+    concurrency: flags.concurrency ?? usual.concurrency,
     maxTime,
     waitFor: flags.waitFor,
     selection: selectionOf(flags),
-    seed: flags.seed ?? 1,
-    selfTest: flags.selfTest ?? 'sample',
+    seed: flags.seed ?? usual.seed,
+    selfTest: flags.selfTest ?? usual.selfTest,
     demand: { level: flags.level ?? defaultDemand.level, failOn: flags.failOn ?? defaultDemand.failOn },
     baseline: read(flags.baseline, readBaseline) ?? [],
     prices: read(flags.prices, readPrices),
@@ -103,9 +103,6 @@ const selectionOf = (flags: Flags): VerifyOptions['selection'] => ({
   groups: flags.group ?? [],
   exclude: flags.exclude ?? [],
 });
-
-/** The cases under way at once on a target. */
-export const usualConcurrency = 8;
 
 /** From the environment the value is a string. */
 const isSet = (flag: boolean | string | undefined): boolean => flag === true || flag === '1' || flag === 'true';

@@ -7,6 +7,9 @@ import type { Demand } from '../model/verdict.ts';
 import type { Limits, Target } from '../model/target.ts';
 import type { SubjectOptions } from '../subject/stated.ts';
 
+/** What a run does unless it is told otherwise. So many requests are enough for the most telling cases. */
+export const usual = { maxRequests: 300, concurrency: 8, seed: 1, selfTest: 'sample' } as const;
+
 /** The options of a run. */
 export interface VerifyOptions {
   /** `mock`, `aimock`, or the base URL of the API. */

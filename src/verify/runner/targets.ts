@@ -3,7 +3,7 @@ import type { OpenApiDocument } from '../../openapi/document.ts';
 import { liveTarget } from '../targets/live.ts';
 import { localTarget } from '../targets/local.ts';
 import type { RunningTarget } from '../model/target.ts';
-import { CannotRunError, type VerifyOptions } from './options.ts';
+import { CannotRunError, usual, type VerifyOptions } from './options.ts';
 import { loadOptional, mockPackages } from './optional.ts';
 import { discover } from '../subject/discover.ts';
 import { statedBy } from '../subject/stated.ts';
@@ -87,15 +87,12 @@ export function describe(url: string, options: VerifyOptions): RunningTarget['ta
   }
 }
 
-/** Without a limit given, enough for the most telling cases, unless all are asked for. */
-const usualRequests = 300;
-
 /** More than all cases of the contract cost. */
 const ceiling = 5000;
 
 const limitsOf = ({ limits, thorough }: VerifyOptions): VerifyOptions['limits'] => {
   if (limits.maxRequests !== undefined) return limits;
-  return thorough ? { ...limits, maxCosting: ceiling } : { ...limits, maxRequests: usualRequests };
+  return thorough ? { ...limits, maxCosting: ceiling } : { ...limits, maxRequests: usual.maxRequests };
 };
 
 /** How each own target is started. Their packages are loaded when they are asked for. */
