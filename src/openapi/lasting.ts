@@ -10,7 +10,7 @@ export interface Aim {
 }
 
 /** How long the effects of a request last, from harmless to permanent. */
-export const lastings = ['nothing', 'undone', 'ended', 'permanent'] as const;
+const lastings = ['nothing', 'undone', 'ended', 'permanent'] as const;
 export type Lasting = (typeof lastings)[number];
 
 /**

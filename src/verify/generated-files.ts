@@ -7,7 +7,7 @@ import { createSourceOf, type SourceNode } from '../openapi/source-map.ts';
 const generated = new URL('../../generated/', import.meta.url);
 
 /** Absolute path of the bundled document. */
-export const documentFile = fileURLToPath(new URL('openapi.json', generated));
+const documentFile = fileURLToPath(new URL('openapi.json', generated));
 
 export const readDocument = (): OpenApiDocument => JSON.parse(readFileSync(documentFile, 'utf8')) as OpenApiDocument;
 

@@ -12,7 +12,7 @@ const component = /^ {4}'?([\w.-]+)'?\??:/;
 const heading = /^## (.*)/;
 
 /** The named parts of a generated file, in order. A comment belongs to the part after it. */
-export function unitsOf(text: string): Map<string, Unit> {
+function unitsOf(text: string): Map<string, Unit> {
   const units = new Map<string, string[]>();
   let path: readonly string[] = [];
   let comment: string[] = [];

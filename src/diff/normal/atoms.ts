@@ -4,7 +4,7 @@ import { statedTypes } from '../../schema/walk.ts';
 import { includes, unique } from './equal.ts';
 import { bothOf, termOf, withLeaf, withoutKeyword, type Leaf, type Term } from './term.ts';
 
-export const jsonTypes = ['boolean', 'number', 'string', 'array', 'object', 'null'] as const;
+const jsonTypes = ['boolean', 'number', 'string', 'array', 'object', 'null'] as const;
 export type JsonType = (typeof jsonTypes)[number];
 
 /** The values of one JSON type that a term without unions accepts. */

@@ -32,7 +32,7 @@ function eventsOf(which: string): string {
 export const sayCondition = (condition: Condition): string =>
   and(Object.entries(condition).map(([address, schema]) => `${sayAddress(address)} ${saySchema(schema)}`));
 
-export function sayAmount(amount: Amount): string {
+function sayAmount(amount: Amount): string {
   if (typeof amount === 'number') return String(amount);
   if ('sum' in amount) return `the sum of ${and(amount.sum.map(sayAmount))}`;
   if ('product' in amount) return amount.product.map(sayAmount).join(' times ');

@@ -8,7 +8,7 @@ export interface Badge {
 }
 
 /** The level that was passed, and the date: a badge says what was checked on a day, and no more. */
-export function badgeOf({ exitCode, demand, failures, started }: Report): Badge {
+function badgeOf({ exitCode, demand, failures, started }: Report): Badge {
   const label = 'OpenAI contract';
   if (exitCode === 2) return { label, message: 'not tested', color: 'lightgrey' };
   if (exitCode === 0) return { label, message: `${demand.level} · ${started.slice(0, 10)}`, color: 'brightgreen' };

@@ -8,7 +8,7 @@ import { scenarioLines } from './scenarios.ts';
 import { levelLines, verdictCell } from './verdict-text.ts';
 
 /** By this an action finds its own comment, to update it. */
-export const commentMark = '<!-- concord-verify -->';
+const commentMark = '<!-- concord-verify -->';
 
 const mostCauses = 10;
 const mostTargets = 6;

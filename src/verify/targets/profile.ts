@@ -24,7 +24,7 @@ const unknown: Profile = {
   notServed: [],
 };
 
-export const profileFile = (name: string): URL => new URL(`profiles/${name}.yaml`, import.meta.url);
+const profileFile = (name: string): URL => new URL(`profiles/${name}.yaml`, import.meta.url);
 export const baselineFile = (name: string): URL => new URL(`profiles/${name}.baseline.yaml`, import.meta.url);
 
 export function readProfile(name: OwnTarget): Profile {

@@ -6,9 +6,6 @@ import { maskHeaders } from '../../wire/secrets.ts';
 import { maskAll, secretsOf } from './secrets.ts';
 import { headersOf, NoAnswerError, urlOf, type Send } from './send.ts';
 
-/** One exchange in HAR 1.2. @see http://www.softwareishard.com/blog/har-12-spec/ */
-export type HarEntry = ReturnType<typeof harEntry>;
-
 /** Writes the entry of a request that was sent and is not answered yet. */
 type Give = () => void;
 
@@ -51,7 +48,12 @@ export function endRecorder(file: string): void {
 
 const none: Answer = { status: 0, headers: {}, body: new Uint8Array(), ended: 'cut' };
 
-/** @param told the answer, or why there is none. */
+/**
+ * One exchange in HAR 1.2.
+ *
+ * @param told the answer, or why there is none.
+ * @see http://www.softwareishard.com/blog/har-12-spec/
+ */
 const harEntry = (target: Target, request: CaseRequest, told: Answer | string, started: Date) => {
   const answer = typeof told === 'string' ? none : told;
   const time = Date.now() - started.getTime();
