@@ -22,6 +22,9 @@ export function methodOf({ method }: Fields): string {
   throw new UnreadableError('the method of its request must be a name');
 }
 
+/** Stands for the host where a recording keeps the path alone. */
+export const unknownHost = 'http://recorded.invalid';
+
 /** @param given the URL as recorded; a path is enough only if there is a base. */
 export function urlOf(given: unknown, base?: string): URL {
   const url = typeof given === 'string' ? URL.parse(given, base) : null;

@@ -1,7 +1,7 @@
 import { isObject } from '../../openapi/is-object.ts';
 import { decoded, fromBase64 } from './body.ts';
 import { UnreadableError, type Exchange, type Format } from './exchange.ts';
-import { headersIn, methodOf, objectAt, statusOf, urlOf, type Fields } from './fields.ts';
+import { headersIn, methodOf, objectAt, statusOf, unknownHost, urlOf, type Fields } from './fields.ts';
 import { sentWith } from './sent.ts';
 import { bytesOf } from './yaml.ts';
 
@@ -20,7 +20,7 @@ function readDocument(document: unknown): Exchange {
   const [when, then] = [objectAt(document as Fields, 'when'), objectAt(document as Fields, 'then')];
   return {
     method: methodOf(when),
-    url: urlOf(when['path'], `http://${typeof when['host'] === 'string' ? when['host'] : 'recorded.invalid'}`),
+    url: urlOf(when['path'], typeof when['host'] === 'string' ? `http://${when['host']}` : unknownHost),
     sent: () =>
       sentWith(
         () => headersIn(when['header']),

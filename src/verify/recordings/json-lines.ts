@@ -1,5 +1,5 @@
 /**
- * The values of a text with one JSON value a line. Undefined if the first line is not such a value, or the only one.
+ * The values of a text with one JSON value per line. Undefined if the first line is not such a value, or the only one.
  *
  * @throws {SyntaxError} when a later line is not JSON.
  * @see https://jsonlines.org/

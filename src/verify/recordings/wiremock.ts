@@ -1,7 +1,7 @@
 import { isObject } from '../../openapi/is-object.ts';
 import { decoded, fromBase64, jsonOf } from './body.ts';
 import { UnreadableError, type Exchange, type Format } from './exchange.ts';
-import { halvesOf, headersOf, methodOf, statusOf, urlOf, type Fields } from './fields.ts';
+import { halvesOf, headersOf, methodOf, statusOf, unknownHost, urlOf, type Fields } from './fields.ts';
 import { sentWith } from './sent.ts';
 
 const isMapping = (entry: unknown): boolean =>
@@ -13,7 +13,7 @@ const isRequestPattern = (request: Fields): boolean =>
   ['urlPath', 'urlPattern', 'urlPathPattern', 'urlPathTemplate'].some((key) => key in request);
 
 /**
- * Mappings of WireMock, recorded or written by hand: one a file. They keep the path of a request, not its host.
+ * Mappings of WireMock, recorded or written by hand, one per file. They keep the path of a request, not its host.
  *
  * @see https://wiremock.org/docs/stubbing/
  */
@@ -30,7 +30,7 @@ function readMapping(entry: unknown): Exchange {
   const { request, response } = halvesOf(entry);
   return {
     method: methodOf({ method: request['method'] ?? 'ANY' }),
-    url: urlOf(pathOf(request), 'http://recorded.invalid'),
+    url: urlOf(pathOf(request), unknownHost),
     sent: () =>
       sentWith(
         () => headersOf(literalsOf(request['headers'])),
