@@ -8,6 +8,7 @@ import { linesOfJson, parseJsonLines } from './json-lines.ts';
 import { linesOfItems } from './lines.ts';
 import { nock } from './nock.ts';
 import { pair, pairs } from './pairs.ts';
+import { seinfeld } from './seinfeld.ts';
 import { testProxy } from './test-proxy.ts';
 import { vcr } from './vcr.ts';
 import { vcrpy } from './vcrpy.ts';
@@ -20,6 +21,7 @@ const formats: readonly Format[] = [
   goVcr,
   vcrpy,
   testProxy,
+  seinfeld,
   nock,
   pairs,
   httpmock,

@@ -43,6 +43,16 @@ const proxyOf = (body: unknown, type: string): string =>
       },
     ],
   });
+const seinfeldOf = (body: object): string =>
+  JSON.stringify({
+    entries: [
+      {
+        matchKey: 'GET a.b/v1/models',
+        request: { method: 'GET', url: 'http://a.b/v1/models', headers: {}, body: { kind: 'empty' } },
+        response: { status: 200, headers: {}, body },
+      },
+    ],
+  });
 const pairOf = (response: object, more?: object): object => ({
   request: { method: 'get', url: 'http://a.b/v1/models' },
   response: { status: 200, headers: {}, ...response },
@@ -115,6 +125,9 @@ describe('every way of writing a response down gives the same bytes', () => {
     ['test proxy, as lines', proxyOf([text.slice(0, 9), text.slice(9)], 'text/a'), { 'content-type': 'text/a' }],
     ['test proxy, as text', proxyOf(text, 'text/a'), { 'content-type': 'text/a' }],
     ['test proxy, as bytes', proxyOf(Buffer.from(text).toString('base64'), 'audio/a'), { 'content-type': 'audio/a' }],
+    ['seinfeld', seinfeldOf({ kind: 'json', value: JSON.parse(text) })],
+    ['seinfeld, as text', seinfeldOf({ kind: 'text', value: text })],
+    ['seinfeld, as bytes', seinfeldOf({ kind: 'base64', value: Buffer.from(text).toString('base64') })],
     ['ExVCR', JSON.stringify([pairOf({ body: text, status: undefined, status_code: 200, type: 'ok' })])],
     ['ExVCR, php-vcr', urlOf('', `{ status: { code: '200', message: OK }, headers: {}, body: '${text}' }`)],
     ['ReqLLM', JSON.stringify(pairOf({ body: JSON.parse(text) }))],
@@ -212,6 +225,8 @@ describe('contents tell the format, not the name', () => {
     ['httprr trace v1\n', undefined],
     ['[{"scope":1}]', undefined],
     ['{"log":{"entries":{}}}', undefined],
+    ['{"entries":[{"matchKey":"GET a.b/"}]}', 'seinfeld'],
+    ['{"entries":[{"a":1}]}', undefined],
     ['interactions: 1', undefined],
     ['plain text', undefined],
     ['', undefined],
@@ -317,8 +332,15 @@ test.for<[name: string, recording: string, fault: string]>([
     'a chunk of its body has no length',
   ]),
   ['ends within its headers', httprrOf('HTTP/1.1 200 OK\nA: b\n'), 'its headers have no end'],
+  ['is in a file of its own', seinfeldOf({ kind: 'binary', path: 'a' }), 'its body is in another file'],
+  ['has no value', seinfeldOf({ kind: 'text' }), 'its body must have a kind and a value'],
   ['is a term of Erlang', JSON.stringify([pairOf({ body: 'g20=', binary: true })]), 'its body is a term of Erlang'],
 ])('an answer that %s', ([, recording, fault]) => expect(() => read(recording)).toThrow(fault));
+
+test('events stand without the blank lines between them', () =>
+  expect(String(read(seinfeldOf({ kind: 'sse', chunks: ['data: 1', 'data: 2'] })).answer?.body)).toBe(
+    'data: 1\n\ndata: 2\n\n',
+  ));
 
 test('an answer that never came is none', () =>
   expect(read(JSON.stringify([pairOf({ type: 'error', body: 'timeout' })])).answer).toBeUndefined());
