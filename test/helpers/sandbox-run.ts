@@ -79,10 +79,12 @@ function rowsOf(file: string): ReadonlyMap<string, string> {
 interface Thing {
   readonly object?: unknown;
   readonly id?: unknown;
+  readonly vector_store_id?: unknown;
 }
 
-/** Ids that are odd are not the only ones of their name. */
-const nameOf = ({ object, id }: Thing): string => `${String(object)} ${String(id)}`;
+/** Ids that are odd are not the only ones of their name, and a file has one id in all the stores that have it. */
+const nameOf = ({ object, id, vector_store_id: store = '' }: Thing): string =>
+  `${String(object)} ${String(id)} ${String(store)}`.trim();
 
 interface Made {
   readonly by: string;

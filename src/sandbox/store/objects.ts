@@ -50,6 +50,8 @@ export interface Objects {
   putSoon(place: Place, id: string, kept: Kept, created?: number): void;
   /** Whether there was one. */
   remove(place: Place, id: string): boolean;
+  /** Removes all of a place whose parent goes: nobody can ask for them any more, so that not even a trace has to stay. */
+  clear(place: Place): void;
   /** Removes the objects of a kind with an id, whatever they belong to. */
   removeFromAll(kind: string, id: string): void;
   page(place: Place, request: PageRequest): Page;
@@ -83,6 +85,7 @@ export function objectsOf(database: Database, project: string): Objects {
       database.run(`UPDATE objects SET body = NULL, hidden = NULL WHERE ${here} AND id = ?`, ...where(place), id);
       return true;
     },
+    clear: (place) => database.run(`DELETE FROM objects WHERE ${here}`, ...where(place)),
     removeFromAll: (kind, id) =>
       database.run(
         'UPDATE objects SET body = NULL, hidden = NULL WHERE project = ? AND kind = ? AND id = ?',

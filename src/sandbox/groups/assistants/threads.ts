@@ -62,15 +62,11 @@ export async function modifyThread(call: Call): Promise<Reply> {
 export function deleteThread(call: Call): Reply {
   const id = threadOf(call);
   const { objects } = call;
-  const removeAll = (of: string, parent: string): void => {
-    for (const { object } of objects.all({ kind: of, parent }))
-      objects.remove({ kind: of, parent }, String(object['id']));
-  };
+  const runs = { kind: runKind.kind, parent: id };
   call.world.database.atomic(() => {
-    for (const { object } of objects.all({ kind: runKind.kind, parent: id }))
-      removeAll(stepKind.kind, String(object['id']));
-    removeAll(runKind.kind, id);
-    removeAll(messageKind.kind, id);
+    for (const { object } of objects.all(runs)) objects.clear({ kind: stepKind.kind, parent: String(object['id']) });
+    objects.clear(runs);
+    objects.clear({ kind: messageKind.kind, parent: id });
     objects.remove({ kind: kind.kind }, id);
   });
   return json({ id, object: 'thread.deleted', deleted: true });

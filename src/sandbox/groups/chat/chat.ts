@@ -10,18 +10,20 @@ import { loadTokenizer, tokenTexts, type Tokenizer } from '../../tokens.ts';
 import { askOfChat } from './ask.ts';
 import { checkChat } from './check.ts';
 import { complete } from './complete.ts';
-import { store } from './stored.ts';
+import { messagesOf, store } from './stored.ts';
 
 export const group: Group = {
   createChatCompletion,
   listChatCompletions: lists(kind),
   getChatCompletion: reads(kind),
   updateChatCompletion: changes(kind, ['metadata']),
-  deleteChatCompletion: removes(kind, 'chat.completion.deleted'),
+  deleteChatCompletion: removes(kind, 'chat.completion.deleted', ({ objects }, { object }) =>
+    objects.clear(messagesOf(String(object['id']))),
+  ),
   getChatCompletionMessages: (call) => {
     const id = call.path['completion_id'] ?? '';
     find(call, kind, id);
-    const place = { kind: 'chat message', parent: id };
+    const place = messagesOf(id);
     return json(listOf(call, pageOf(call, { ...kind, kind: place.kind }, place), ({ object }) => object));
   },
 };

@@ -1,6 +1,10 @@
 import { isObject, listOf, objectOf, type Json } from '../../../accumulate/json.ts';
 import type { Call } from '../../call.ts';
 import { storedCompletionKind as kind } from '../../kinds.ts';
+import type { Place } from '../../store/objects.ts';
+
+/** Where the messages of the request of a stored completion are. */
+export const messagesOf = (completion: string): Place => ({ kind: 'chat message', parent: completion });
 
 /** Keeps a completion and the messages of its request. */
 export function store(call: Call, completion: Json): void {
@@ -11,7 +15,7 @@ export function store(call: Call, completion: Json): void {
     objects.put({ kind: kind.kind }, id, { object: storedForm(call, completion), hidden: {} }, created);
     for (const [index, message] of listOf(body['messages']).map(objectOf).entries())
       objects.put(
-        { kind: 'chat message', parent: id },
+        messagesOf(id),
         `${id}-${index}`,
         { object: messageForm(message, `${id}-${index}`), hidden: {} },
         created,

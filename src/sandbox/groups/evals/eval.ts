@@ -84,12 +84,10 @@ export function deleteEval(call: Call): Reply {
   const { objects, world } = call;
   const id = String(evalOf(call).object['id']);
   world.database.atomic(() => {
-    for (const { object } of objects.all({ kind: runKind.kind, parent: id })) removeItems(call, String(object['id']));
+    const runs = { kind: runKind.kind, parent: id };
+    for (const { object } of objects.all(runs)) objects.clear({ kind: itemKind.kind, parent: String(object['id']) });
+    objects.clear(runs);
     objects.remove({ kind: kind.kind }, id);
   });
   return json({ object: 'eval.deleted', deleted: true, eval_id: id });
 }
-
-/** Nobody can ask for the items of a run that is gone, so that not even their places have to stay. */
-export const removeItems = ({ world, project }: Call, run: string): void =>
-  world.database.run('DELETE FROM objects WHERE project = ? AND kind = ? AND parent = ?', project, itemKind.kind, run);

@@ -1,7 +1,7 @@
 import type { Json } from '../../../accumulate/json.ts';
 import { json, type Call, type Reply } from '../../call.ts';
 import { find, listOf, pageOf, present, type Found } from '../../resource.ts';
-import { evalOf, removeItems } from './eval.ts';
+import { evalOf } from './eval.ts';
 import { itemKind, runKind as kind } from './kinds.ts';
 import { gradedBy, resultOf, runPlanOf } from './run.ts';
 
@@ -28,7 +28,7 @@ export function cancelEvalRun(call: Call): Reply {
 export function deleteEvalRun(call: Call): Reply {
   const id = String(runOf(call).object['id']);
   call.world.database.atomic(() => {
-    removeItems(call, id);
+    call.objects.clear({ kind: itemKind.kind, parent: id });
     call.objects.remove({ kind: kind.kind, parent: parentOf(call) }, id);
   });
   return json({ object: 'eval.run.deleted', deleted: true, run_id: id });

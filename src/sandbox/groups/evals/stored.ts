@@ -1,5 +1,6 @@
 import { isObject, listOf, objectOf, textOf, type Json } from '../../../accumulate/json.ts';
 import type { Call } from '../../call.ts';
+import { messagesOf } from '../chat/stored.ts';
 import { messageOf } from '../../graders/messages.ts';
 import { responseKind, storedCompletionKind } from '../../kinds.ts';
 import { present } from '../../resource.ts';
@@ -17,7 +18,7 @@ export function storedCompletions(call: Call, source: Json, metadata: Json): rea
 }
 
 function completionRow({ objects }: Call, completion: Json): Row {
-  const messages = objects.all({ kind: 'chat message', parent: String(completion['id']) });
+  const messages = objects.all(messagesOf(String(completion['id'])));
   const [choice] = listOf(completion['choices']).map(objectOf);
   const { content, tool_calls: calls } = objectOf(choice?.['message']);
   const input = messages.map(({ object }) => ({

@@ -1,5 +1,5 @@
 import type { Group } from '../../call.ts';
-import { vectorStoreKind as kind } from '../../kinds.ts';
+import { storeBatchKind, storeFileKind, vectorStoreKind as kind } from '../../kinds.ts';
 import { changes, lists, reads, removes } from '../../resource.ts';
 import {
   cancelVectorStoreFileBatch,
@@ -23,9 +23,12 @@ export const group: Group = {
   listVectorStores: lists(kind),
   getVectorStore: reads(kind),
   modifyVectorStore: changes(kind, ['name', 'expires_after', 'metadata']),
-  deleteVectorStore: removes(kind, 'vector_store.deleted', ({ world, project }, { object }) =>
-    removePassages({ database: world.database, project, store: String(object['id']) }),
-  ),
+  deleteVectorStore: removes(kind, 'vector_store.deleted', ({ world, project, objects }, { object }) => {
+    const store = String(object['id']);
+    objects.clear({ kind: storeFileKind.kind, parent: store });
+    objects.clear({ kind: storeBatchKind.kind, parent: store });
+    removePassages({ database: world.database, project, store });
+  }),
   searchVectorStore,
   createVectorStoreFile,
   listVectorStoreFiles: (call) => listFiles(call),
