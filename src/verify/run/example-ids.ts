@@ -1,4 +1,5 @@
-import type { Example, MediaType, OpenApiDocument, Ref, Response } from '../../openapi/document.ts';
+import type { Example, OpenApiDocument, Ref, Response } from '../../openapi/document.ts';
+import { isObject } from '../../openapi/is-object.ts';
 import { allLinks } from '../../openapi/links.ts';
 import { memoized } from '../../openapi/once.ts';
 import { resolve } from '../../openapi/operations.ts';
@@ -31,8 +32,9 @@ export function planCreation(
   creatorsAbove: (operationId: string) => readonly string[],
 ): CreationPlan {
   const shown = shownIds(document);
-  const kinds = new Set(shown.map(({ id }) => kindOf(id)));
-  const named = [...exampleIds(document)].filter((id) => kinds.has(kindOf(id)));
+  // What is a part of other answers as well, such as a message, is not what the create of its kind makes.
+  const [kinds, parts] = [new Set(shown.map(({ id }) => kindOf(id))), partKinds(document, all)];
+  const named = [...exampleIds(document)].filter((id) => kinds.has(kindOf(id)) && !parts.has(kindOf(id)));
   const made = new Set(shown.map(({ id }) => id));
   const ids = [...new Set([...made, ...named])];
   const creators = creatorsOf(shown, ids, examples, all);
@@ -86,20 +88,45 @@ export interface ShownId {
 }
 
 /** The ids in the example answers of creates, in document order. */
-export function shownIds(document: OpenApiDocument): ShownId[] {
-  const creates = new Set(allLinks(document).flatMap(({ source }) => (source.method === 'post' ? [source] : [])));
-  return [...creates].flatMap(({ operation }) => {
-    const success = operation.responses['200'] ?? operation.responses['201'];
-    const media = success && resolve<Response>(document, success).content?.['application/json'];
-    return (media ? idsIn(document, media) : []).map((shown) => ({ ...shown, operationId: operation.operationId }));
-  });
+export const shownIds = (document: OpenApiDocument): ShownId[] =>
+  shownAnswers(document).flatMap(({ operationId, name, value }) =>
+    ownId(value).map((id) => ({ id, operationId, name })),
+  );
+
+/** The kinds of ids that parts of the example answers of creates have, apart from those that the request names. */
+function partKinds(document: OpenApiDocument, all: readonly Case[]): ReadonlySet<string> {
+  const requests = new Map(all.map((one) => [one.id, one]));
+  return new Set(
+    shownAnswers(document).flatMap(({ operationId, name, value }) =>
+      partsIn(value)
+        .flatMap(ownId)
+        .filter((id) => !names(requests.get(`${operationId}/example/${name}`), id))
+        .map(kindOf),
+    ),
+  );
 }
 
-const idsIn = (document: OpenApiDocument, media: MediaType): Pick<ShownId, 'id' | 'name'>[] =>
-  Object.entries(media.examples ?? {}).flatMap(([name, example]) => {
-    const { id } = (resolve<Example>(document, example as Example | Ref).value ?? {}) as { id?: unknown };
-    return typeof id === 'string' ? [{ id, name }] : [];
+const partsIn = (value: unknown): unknown[] =>
+  typeof value === 'object' && value !== null ? Object.values(value).flatMap((part) => [part, ...partsIn(part)]) : [];
+
+function ownId(value: unknown): string[] {
+  const id = isObject(value) ? value['id'] : undefined;
+  return typeof id === 'string' ? [id] : [];
+}
+
+/** The example answers of creates. */
+function shownAnswers(document: OpenApiDocument) {
+  const creates = new Set(allLinks(document).flatMap(({ source }) => (source.method === 'post' ? [source] : [])));
+  return [...creates].flatMap(({ operation: { operationId, responses } }) => {
+    const success = responses['200'] ?? responses['201'];
+    const media = success && resolve<Response>(document, success).content?.['application/json'];
+    return Object.entries(media?.examples ?? {}).map(([name, example]) => ({
+      operationId,
+      name,
+      value: resolve<Example>(document, example as Example | Ref).value,
+    }));
   });
+}
 
 /** Whether a request names an id in its body or query. */
 export const names = (subject: Pick<Case, 'request'> | undefined, id: string): boolean =>

@@ -87,6 +87,13 @@ describe('what a request needs is made, and nothing waits for itself', () => {
     expect(unmade).toEqual([]);
   });
 
+  test('a message of a conversation is not one that a thread gets', () => {
+    const example = examples.find(({ id }) => id === 'createResponse/example/stored-conversation');
+    const [message = ''] = /msg_\w+/.exec(example?.request.body ?? '') ?? [];
+    expect(message).not.toBe('');
+    expect(plan.creatorOf(message)).toBeUndefined();
+  });
+
   test('a file of a vector store is a file that was uploaded', () => {
     const example = examples.find(({ operationId }) => operationId === 'createVectorStoreFile');
     const { file_id } = JSON.parse(example?.request.body ?? '{}') as { file_id: string };
