@@ -133,7 +133,12 @@ describe('the tokenizer of four bytes', () => {
     fc.assert(property, { seed: 7, numRuns: 300 });
   });
 
-  test.for([0, 1, 9906, 0x2_6865_6c6c, 2 ** 40])('does not take %i for a token', (number) => {
+  test('takes tokens of a model for four characters each', () => {
+    expect(decode([9241, 374])).toBe('074p00ae');
+    expect(encode(decode([9241, 374, 856, 30986, 30]))).toHaveLength(5);
+  });
+
+  test.for([-1, 1.5, 2 ** 32 + 256, 5 * 2 ** 32, 2 ** 60])('does not take %i for a token', (number) => {
     expect(() => decode([number])).toThrow(`${number} is not a token.`);
   });
 });
