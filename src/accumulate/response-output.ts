@@ -49,9 +49,10 @@ export function createOutput(): Output {
 /** An item that has ended is in the output as it is. In an incomplete response, items may lack their end. */
 function outputProblems(items: ReadonlyMap<number, Item>, stage: string, output: readonly unknown[]): Problem[] {
   const pointer = '/response/output';
+  const hasEndedList = [...items.values()].some((item) => item.ended && isToolList(item));
   const problems = inOrder(items).flatMap(([index, item]): Problem[] => {
     const at = `${pointer}/${index}`;
-    if (!item.ended && mayLackEnd(item)) return [];
+    if (!item.ended && hasEndedList && isToolList(item)) return [];
     if (!item.ended && stage === 'completed')
       return [problem('item-end', at, 'response.output_item.done before it', undefined)];
     if (!item.ended) return differences(item, 'response-output', output[index], at);
@@ -64,4 +65,4 @@ function outputProblems(items: ReadonlyMap<number, Item>, stage: string, output:
 }
 
 /** Of several lists of MCP tools that are made at once, only the last ends. The output alone has the others. */
-const mayLackEnd = ({ value }: Item): boolean => value['type'] === 'mcp_list_tools';
+const isToolList = ({ value }: Item): boolean => value['type'] === 'mcp_list_tools';

@@ -30,7 +30,7 @@ export const rules = {
   'item-id': { kind: 'order', says: 'The events of an item have its id, and no other item has it.' },
   'item-end': {
     kind: 'order',
-    says: 'Each item of a completed response, except lists of MCP tools, ends with response.output_item.done.',
+    says: 'Each item of a completed response ends with response.output_item.done. Of several lists of MCP tools, one does.',
   },
   'item-repeat': { kind: 'repeat', says: 'A finished item is the one that was streamed.' },
   'part-place': { kind: 'order', says: 'Parts are added at indexes from 0, without gaps.' },

@@ -61,7 +61,7 @@ test('Ctrl-C deletes what was created, and reports what was done', async () => {
   expect(written).toContain('report.json');
   for (const name of written) expect(readFileSync(join(folder, name), 'utf8')).not.toContain(key);
   const clean = await concord(folder, 'clean');
-  expect(clean.stdout).toBe('Nothing is left to delete.\n');
+  expect(clean).toMatchObject({ stdout: 'Nothing is left to delete.\n', stderr: '' });
   await server.close();
   rmSync(folder, { recursive: true });
 });

@@ -37,13 +37,18 @@ export const right: Right = [
     ],
   ],
   [
-    'a list of MCP tools that lacks its end',
+    'two lists of MCP tools, of which the last has its end',
     'response',
     [
       created,
       ['response.output_item.added', { output_index: 0, item: { id: 'm', type: 'mcp_list_tools', tools: [] } }],
+      ['response.output_item.added', { output_index: 1, item: { id: 'n', type: 'mcp_list_tools', tools: [] } }],
       ['response.mcp_list_tools.completed', of],
-      completed([{ id: 'm', type: 'mcp_list_tools', tools: [{ name: 'f' }] }]),
+      ['response.output_item.done', { output_index: 1, item: { id: 'n', type: 'mcp_list_tools', tools: [] } }],
+      completed([
+        { id: 'm', type: 'mcp_list_tools', tools: [{ name: 'f' }] },
+        { id: 'n', type: 'mcp_list_tools', tools: [] },
+      ]),
     ],
   ],
   ['an incomplete item', 'response', [created, added, opened, piece(), incomplete(done)]],
@@ -202,6 +207,18 @@ export const wrong: Wrong = [
     '3 /item/id',
   ],
   ['item-end', 'missing', 'response', [created, added, completed([message])], '3 /response/output/0'],
+  [
+    'item-end',
+    'missing, of the only list of MCP tools',
+    'response',
+    [
+      created,
+      ['response.output_item.added', { output_index: 0, item: { id: 'm', type: 'mcp_list_tools', tools: [] } }],
+      ['response.mcp_list_tools.completed', of],
+      completed([{ id: 'm', type: 'mcp_list_tools', tools: [] }]),
+    ],
+    '4 /response/output/0',
+  ],
   [
     'item-repeat',
     'another type',
