@@ -99,11 +99,16 @@ const isEnd = (event: Event | undefined): boolean =>
 const isOfSame = (one: Event | undefined, other: Event | undefined): boolean =>
   ['/choices/0/index', '/id'].every((at) => read(one, at) === read(other, at));
 
+const isEndOfToolList = (event: Event | undefined): boolean =>
+  event?.name === 'response.output_item.done' && read(event, '/item/type') === 'mcp_list_tools';
+
 /** Whether the events that follow an event rely on it. */
 function isNeeded(events: readonly Event[], at: number): boolean {
   const event = events[at];
   const isWhole = events.some(({ name }) => name === 'response.completed' || name === 'thread.run.completed');
   if (isStart(event) || event?.name === 'response.created') return true;
+  // Of several lists of MCP tools, only one has to end.
+  if (isEndOfToolList(event)) return events.filter(isEndOfToolList).length === 1;
   // A choice with audio can end with the time at which the audio expires.
   if (isEnd(event) && event?.name !== '') return isWhole;
   if (isEnd(event)) return !events.some((one) => read(one, '/choices/0/delta/audio') !== undefined);

@@ -1,6 +1,16 @@
 import type { Rule } from '../../../src/accumulate/rules.ts';
 import type { Kind } from '../both.ts';
 
+export const toolList = (id: string): object => ({ id, type: 'mcp_list_tools', tools: [] });
+export const listed = (id: string, at: number): Events[number] => [
+  'response.output_item.added',
+  { output_index: at, item: toolList(id) },
+];
+export const listEnded = (id: string, at: number): Events[number] => [
+  'response.output_item.done',
+  { output_index: at, item: toolList(id) },
+];
+
 /** Events by their names. Those without a name are chunks. */
 export type Events = readonly (readonly [name: string | undefined, data: unknown])[];
 

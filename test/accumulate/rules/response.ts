@@ -12,6 +12,9 @@ import {
   opened,
   piece,
   told,
+  listed,
+  listEnded,
+  toolList,
   type Right,
   type Wrong,
 } from './events.ts';
@@ -39,17 +42,7 @@ export const right: Right = [
   [
     'two lists of MCP tools, of which the last has its end',
     'response',
-    [
-      created,
-      ['response.output_item.added', { output_index: 0, item: { id: 'm', type: 'mcp_list_tools', tools: [] } }],
-      ['response.output_item.added', { output_index: 1, item: { id: 'n', type: 'mcp_list_tools', tools: [] } }],
-      ['response.mcp_list_tools.completed', of],
-      ['response.output_item.done', { output_index: 1, item: { id: 'n', type: 'mcp_list_tools', tools: [] } }],
-      completed([
-        { id: 'm', type: 'mcp_list_tools', tools: [{ name: 'f' }] },
-        { id: 'n', type: 'mcp_list_tools', tools: [] },
-      ]),
-    ],
+    [created, listed('m', 0), listed('n', 1), listEnded('n', 1), completed([toolList('m'), toolList('n')])],
   ],
   ['an incomplete item', 'response', [created, added, opened, piece(), incomplete(done)]],
   [
@@ -207,18 +200,7 @@ export const wrong: Wrong = [
     '3 /item/id',
   ],
   ['item-end', 'missing', 'response', [created, added, completed([message])], '3 /response/output/0'],
-  [
-    'item-end',
-    'missing, of the only list of MCP tools',
-    'response',
-    [
-      created,
-      ['response.output_item.added', { output_index: 0, item: { id: 'm', type: 'mcp_list_tools', tools: [] } }],
-      ['response.mcp_list_tools.completed', of],
-      completed([{ id: 'm', type: 'mcp_list_tools', tools: [] }]),
-    ],
-    '4 /response/output/0',
-  ],
+  ['item-end', 'of tools', 'response', [created, listed('m', 0), completed([toolList('m')])], '3 /response/output/0'],
   [
     'item-repeat',
     'another type',
