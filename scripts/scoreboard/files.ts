@@ -27,8 +27,11 @@ export const resultFiles = (): readonly string[] =>
 export const readResult = (file: string): Conformance =>
   JSON.parse(readFileSync(fromRoot(file), 'utf8')) as Conformance;
 
-/** The newest result of each server. */
+/** The newest result of each server: of one day, that of the highest version. */
 export function newest(results: readonly Conformance[]): readonly Conformance[] {
   const byServer = Map.groupBy(results, ({ server }) => server.name);
-  return [...byServer.values()].flatMap((own) => own.toSorted((a, b) => b.date.localeCompare(a.date)).slice(0, 1));
+  return [...byServer.values()].flatMap((own) => own.toSorted(newestFirst).slice(0, 1));
 }
+
+const newestFirst = (a: Conformance, b: Conformance): number =>
+  b.date.localeCompare(a.date) || b.server.version.localeCompare(a.server.version, 'en', { numeric: true });

@@ -3,7 +3,7 @@ import { Ajv2020 } from 'ajv/dist/2020.js';
 import addFormats from 'ajv-formats';
 import { describe, expect, test } from 'vitest';
 import { fromRoot } from '../../scripts/lib/paths.ts';
-import { fileOf, folder, readResult, resultFiles } from '../../scripts/scoreboard/files.ts';
+import { fileOf, folder, newest, readResult, resultFiles } from '../../scripts/scoreboard/files.ts';
 import type { Conformance } from '../../scripts/scoreboard/result.ts';
 import { faultsIn } from '../../scripts/scoreboard/faults-in.ts';
 import { pages } from '../../scripts/scoreboard/pages.ts';
@@ -67,4 +67,25 @@ test.for<readonly [what: string, edit: (result: Conformance) => object, fault: R
 ])('an edited file is found: %s', ([, edit, fault]) => {
   const result = readResult(first);
   expect(faultsIn({ ...result, ...edit(result) }).join('\n')).toMatch(fault);
+});
+
+test.for<[dates: readonly (readonly [version: string, date: string])[], want: string]>([
+  [
+    [
+      ['2.0.0', '2026-11-29'],
+      ['1.9.0', '2026-11-30'],
+    ],
+    '1.9.0',
+  ],
+  [
+    [
+      ['0.9.0', '2026-11-30'],
+      ['0.10.0', '2026-11-30'],
+    ],
+    '0.10.0',
+  ],
+])('of %j, the newest is %s', ([all, want]) => {
+  const result = readResult(first);
+  const given = all.map(([version, date]) => ({ ...result, date, server: { ...result.server, version } }));
+  expect(newest(given).map(({ server }) => server.version)).toEqual([want]);
 });
