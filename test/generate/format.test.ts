@@ -29,7 +29,7 @@ test.for<[what: string, first: StatementStructures, path: string, second: Statem
   ['another path', x, 'b.ts', x],
   // A function writes what JSON does not show.
   ['a function', writes('"x"'), 'a.ts', writes('"y"')],
-])('%s is formatted anew', async ([, first, path, second]) => {
+])('%s is formatted again', async ([, first, path, second]) => {
   const memo = createMemo();
   await formatFile(print('a.ts', { statements: [first] }), memo);
   const file = print(path, { statements: [second] });

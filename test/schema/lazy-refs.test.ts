@@ -50,7 +50,7 @@ describe('lazy references', () => {
     expect(lazy.validate(pointer, value)).toEqual(eager.validate(pointer, value));
   });
 
-  test.for(['Lost', 'Broken'])('%s is no pass where a value gets there', (schema) => {
+  test.for(['Lost', 'Broken'])('%s does not pass where a value gets there', (schema) => {
     const pointer = `/components/schemas/${schema}`;
     expect(() => eager.isValid(pointer, {})).toThrow(UnverifiableError);
     expect(lazy.isValid(pointer, {})).toBe(true);
