@@ -48,7 +48,7 @@ export const CodeBox = ({
         <code>{children}</code>
       </pre>
     ) : (
-      /* oxlint-disable-next-line jsx-a11y/no-noninteractive-tabindex */
+      /* oxlint-disable-next-line jsx-a11y/no-noninteractive-tabindex -- what scrolls must be reached by keyboard */
       <pre class={wraps ? 'wraps' : undefined} tabIndex={0} role="region" aria-label={name}>
         <code>{children}</code>
       </pre>

@@ -32,12 +32,14 @@ export function planCreation(
   creatorsAbove: (operationId: string) => readonly string[],
 ): CreationPlan {
   const shown = shownIds(document);
+  const byId = new Map(all.map((one) => [one.id, one]));
+  const requestOf: RequestOf = ({ operationId, name }) => byId.get(`${operationId}/example/${name}`);
   // What is a part of other answers as well, such as a message, is not what the create of its kind makes.
-  const [kinds, parts] = [new Set(shown.map(({ id }) => kindOf(id))), partKinds(document, all)];
+  const [kinds, parts] = [new Set(shown.map(({ id }) => kindOf(id))), partKinds(document, requestOf)];
   const named = [...exampleIds(document)].filter((id) => kinds.has(kindOf(id)) && !parts.has(kindOf(id)));
   const made = new Set(shown.map(({ id }) => id));
   const ids = [...new Set([...made, ...named])];
-  const creators = creatorsOf(shown, ids, examples, all);
+  const creators = creatorsOf(shown, ids, examples, requestOf);
   const namedIn = memoized((operationId: string) => {
     const own = all.filter((one) => one.operationId === operationId);
     return ids.filter((id) => own.some((one) => names(one, id)));
@@ -65,12 +67,11 @@ function creatorsOf(
   shown: readonly ShownId[],
   ids: readonly string[],
   examples: ReadonlyMap<string | undefined, Case>,
-  all: readonly Case[],
+  requestOf: RequestOf,
 ): ReadonlyMap<string, string | undefined> {
-  const byId = new Map(all.map((one) => [one.id, one]));
   // A create that names an id does not make it, whether in the example that is sent or in the one that shows the id.
-  const isNamedBy = ({ operationId, id, name }: ShownId): boolean =>
-    [examples.get(operationId), byId.get(`${operationId}/example/${name}`)].some((one) => names(one, id));
+  const isNamedBy = (one: ShownId): boolean =>
+    [examples.get(one.operationId), requestOf(one)].some((sent) => names(sent, one.id));
   const able = shown.filter((one) => !isNamedBy(one));
   return new Map(
     ids.map((id) => {
@@ -87,6 +88,9 @@ export interface ShownId {
   readonly name: string;
 }
 
+/** The case of the example request that an example answer belongs to. */
+type RequestOf = (answer: Pick<ShownId, 'operationId' | 'name'>) => Case | undefined;
+
 /** The ids in the example answers of creates, in document order. */
 export const shownIds = (document: OpenApiDocument): ShownId[] =>
   shownAnswers(document).flatMap(({ operationId, name, value }) =>
@@ -94,13 +98,12 @@ export const shownIds = (document: OpenApiDocument): ShownId[] =>
   );
 
 /** The kinds of ids that parts of the example answers of creates have, apart from those that the request names. */
-function partKinds(document: OpenApiDocument, all: readonly Case[]): ReadonlySet<string> {
-  const requests = new Map(all.map((one) => [one.id, one]));
+function partKinds(document: OpenApiDocument, requestOf: RequestOf): ReadonlySet<string> {
   return new Set(
-    shownAnswers(document).flatMap(({ operationId, name, value }) =>
-      partsIn(value)
+    shownAnswers(document).flatMap((answer) =>
+      partsIn(answer.value)
         .flatMap(ownId)
-        .filter((id) => !names(requests.get(`${operationId}/example/${name}`), id))
+        .filter((id) => !names(requestOf(answer), id))
         .map(kindOf),
     ),
   );
