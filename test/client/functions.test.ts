@@ -19,7 +19,7 @@ const answered = (...answers: Response[]): { client: functions.Client; requests:
 
 describe('a function an operation', () => {
   test('every operation has one', () => {
-    const streaming = operations.filter(({ stream }) => stream);
+    const streaming = operations.filter(({ streams }) => streams);
     expect(streaming).toHaveLength(7);
     expect(Object.keys(functions).filter((name) => name !== 'Client')).toHaveLength(
       operations.length + streaming.length,
@@ -93,6 +93,14 @@ describe('a bundle takes what is used and no more', () => {
       );
     },
   );
+
+  test.for([
+    ['createResponse', false],
+    ['retrieveModel', true],
+    ['listFiles', true],
+  ] as const)('%s: what sorts arguments by location is there: %s', async ([name, wanted]) => {
+    expect(/split-params/.test(await bundled(name))).toBe(wanted);
+  });
 
   test('streams where they are used', async () => {
     const files = await bundled('createChatCompletionStream');

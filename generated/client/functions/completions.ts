@@ -1,8 +1,8 @@
 // Generated from spec/ by Concord. Do not edit: change the spec, then run `npm run generate`.
 
 import { call } from '../../../src/client/core/call.ts';
-import { streamCall } from '../../../src/client/core/stream-call.ts';
-import { createCompletion as createCompletionOperation } from '../operations/completions.ts';
+import { eventsCall } from '../../../src/client/core/stream-call.ts';
+import { createCompletion as createCompletionOperation, createCompletionEvents } from '../operations/completions.ts';
 import type { APIPromise, BaseClient, RequestOptions, Stream } from '../../../src/client/core/index.ts';
 import type * as schema from '../../types.ts';
 import type * as CompletionsAPI from '../resources/completions.ts';
@@ -30,5 +30,12 @@ export function createCompletionStream(
   params: Omit<CompletionsAPI.CompletionCreateParamsBase, 'stream'>,
   options?: RequestOptions,
 ): APIPromise<Stream<schema.CreateCompletionStreamResponse>> {
-  return streamCall(client, createCompletionOperation, undefined, { ...params, stream: true }, options);
+  return eventsCall(
+    client,
+    createCompletionOperation,
+    createCompletionEvents,
+    undefined,
+    { ...params, stream: true },
+    options,
+  );
 }

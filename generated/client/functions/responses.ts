@@ -2,13 +2,15 @@
 
 import { call } from '../../../src/client/core/call.ts';
 import { withOutputText } from '../../../src/client/core/output-text.ts';
-import { streamCall } from '../../../src/client/core/stream-call.ts';
+import { eventsCall } from '../../../src/client/core/stream-call.ts';
 import {
   cancelResponse as cancelResponseOperation,
   compactConversation as compactConversationOperation,
   createResponse as createResponseOperation,
+  createResponseEvents,
   deleteResponse as deleteResponseOperation,
   getResponse as getResponseOperation,
+  getResponseEvents,
 } from '../operations/responses.ts';
 import type { APIPromise, BaseClient, RequestOptions, Stream } from '../../../src/client/core/index.ts';
 import type * as schema from '../../types.ts';
@@ -37,7 +39,14 @@ export function createResponseStream(
   params: Omit<ResponsesAPI.ResponseCreateParamsBase, 'stream'>,
   options?: RequestOptions,
 ): APIPromise<Stream<schema.ResponseStreamEvent>> {
-  return streamCall(client, createResponseOperation, undefined, { ...params, stream: true }, options);
+  return eventsCall(
+    client,
+    createResponseOperation,
+    createResponseEvents,
+    undefined,
+    { ...params, stream: true },
+    options,
+  );
 }
 
 /**
@@ -65,7 +74,7 @@ export function getResponseStream(
   params?: Omit<ResponsesAPI.ResponseRetrieveParamsBase | null, 'stream'>,
   options?: RequestOptions,
 ): APIPromise<Stream<schema.ResponseStreamEvent>> {
-  return streamCall(client, getResponseOperation, responseID, { ...params, stream: true }, options);
+  return eventsCall(client, getResponseOperation, getResponseEvents, responseID, { ...params, stream: true }, options);
 }
 
 /**

@@ -7,5 +7,4 @@ export const createEmbedding: OperationDescriptor = {
   method: 'POST',
   path: '/embeddings',
   body: 'application/json',
-  answer: 'json',
 };

@@ -1,13 +1,14 @@
 // Generated from spec/ by Concord. Do not edit: change the spec, then run `npm run generate`.
 
+import { splitParams } from '../../../src/client/core/split-params.ts';
 import type { OperationDescriptor } from '../../../src/client/core/index.ts';
 
 /** List files: `GET /files`. */
 export const listFiles: OperationDescriptor = {
   method: 'GET',
   path: '/files',
+  split: splitParams,
   query: ['purpose', 'limit', 'order', 'after'],
-  answer: 'json',
   pagination: { items: '/data', itemCursor: '/id', parameter: 'after', hasMore: '/has_more' },
 };
 
@@ -16,14 +17,13 @@ export const uploadFile: OperationDescriptor = {
   method: 'POST',
   path: '/files',
   body: 'multipart/form-data',
-  answer: 'json',
 };
 
 /** Retrieve a file: `GET /files/{file_id}`. */
 export const retrieveFile: OperationDescriptor = {
   method: 'GET',
   path: '/files/{file_id}',
-  answer: 'json',
+  split: splitParams,
   polling: { status: '/status', terminal: ['processed', 'error'] },
 };
 
@@ -31,12 +31,13 @@ export const retrieveFile: OperationDescriptor = {
 export const deleteFile: OperationDescriptor = {
   method: 'DELETE',
   path: '/files/{file_id}',
-  answer: 'json',
+  split: splitParams,
 };
 
 /** Download a file: `GET /files/{file_id}/content`. */
 export const downloadFile: OperationDescriptor = {
   method: 'GET',
   path: '/files/{file_id}/content',
+  split: splitParams,
   answer: 'binary',
 };

@@ -1,101 +1,60 @@
 // Generated from spec/ by Concord. Do not edit: change the spec, then run `npm run generate`.
 
-import type { OperationDescriptor } from '../../../src/client/core/index.ts';
-import { listAssistants, createAssistant, getAssistant, modifyAssistant, deleteAssistant } from './beta/assistants.ts';
-import { createThread, createThreadAndRun, getThread, modifyThread, deleteThread } from './beta/threads.ts';
-import { listMessages, createMessage, getMessage, modifyMessage, deleteMessage } from './beta/threads/messages.ts';
-import { listRuns, createRun, getRun, modifyRun, cancelRun, submitToolOutputsToRun } from './beta/threads/runs.ts';
-import { listRunSteps, getRunStep } from './beta/threads/runs/steps.ts';
 import { listAuditLogs } from './admin/organization/audit-logs.ts';
 import {
-  listOrganizationCertificates,
-  uploadCertificate,
   activateOrganizationCertificates,
   deactivateOrganizationCertificates,
-  getCertificate,
-  modifyCertificate,
   deleteCertificate,
+  getCertificate,
+  listOrganizationCertificates,
+  modifyCertificate,
+  uploadCertificate,
 } from './admin/organization/certificates.ts';
 import {
-  listProjectCertificates,
-  activateProjectCertificates,
-  deactivateProjectCertificates,
-} from './admin/organization/projects/certificates.ts';
-import {
-  listChatCompletions,
-  createChatCompletion,
-  getChatCompletion,
-  updateChatCompletion,
-  deleteChatCompletion,
-} from './chat/completions.ts';
-import { getChatCompletionMessages } from './chat/completions/messages.ts';
-import { createCompletion } from './completions.ts';
-import { createEmbedding } from './embeddings.ts';
-import { listEvals, createEval, getEval, updateEval, deleteEval } from './evals.ts';
-import { getEvalRuns, createEvalRun, getEvalRun, deleteEvalRun, cancelEvalRun } from './evals/runs.ts';
-import { getEvalRunOutputItems, getEvalRunOutputItem } from './evals/runs/output-items.ts';
-import { listFiles, uploadFile, retrieveFile, deleteFile, downloadFile } from './files.ts';
-import { runGrader, validateGrader } from './fine-tuning/alpha/graders.ts';
-import {
-  listFineTuningCheckpointPermissions,
-  createFineTuningCheckpointPermission,
-  deleteFineTuningCheckpointPermission,
-} from './fine-tuning/checkpoints/permissions.ts';
-import {
-  listPaginatedFineTuningJobs,
-  createFineTuningJob,
-  retrieveFineTuningJob,
-  cancelFineTuningJob,
-  listFineTuningEvents,
-  pauseFineTuningJob,
-  resumeFineTuningJob,
-} from './fine-tuning/jobs.ts';
-import { listFineTuningJobCheckpoints } from './fine-tuning/jobs/checkpoints.ts';
-import { listModels, retrieveModel, deleteModel } from './models.ts';
-import { createModeration } from './moderations.ts';
-import {
-  listProjects,
-  createProject,
-  retrieveProject,
-  modifyProject,
   archiveProject,
+  createProject,
+  listProjects,
+  modifyProject,
+  retrieveProject,
 } from './admin/organization/projects.ts';
 import {
+  deleteProjectApiKey,
   listProjectApiKeys,
   retrieveProjectApiKey,
   updateProjectApiKey,
-  deleteProjectApiKey,
 } from './admin/organization/projects/api-keys.ts';
 import {
+  activateProjectCertificates,
+  deactivateProjectCertificates,
+  listProjectCertificates,
+} from './admin/organization/projects/certificates.ts';
+import {
+  deleteProjectModelPermissions,
   retrieveProjectModelPermissions,
   updateProjectModelPermissions,
-  deleteProjectModelPermissions,
 } from './admin/organization/projects/model-permissions.ts';
 import { listProjectRateLimits, updateProjectRateLimits } from './admin/organization/projects/rate-limits.ts';
 import {
-  listProjectServiceAccounts,
   createProjectServiceAccount,
+  deleteProjectServiceAccount,
+  listProjectServiceAccounts,
   retrieveProjectServiceAccount,
   updateProjectServiceAccount,
-  deleteProjectServiceAccount,
 } from './admin/organization/projects/service-accounts.ts';
 import { createProjectServiceAccountApiKey } from './admin/organization/projects/service-accounts/api-keys.ts';
 import {
-  listProjectUsers,
   createProjectUser,
-  retrieveProjectUser,
-  modifyProjectUser,
   deleteProjectUser,
+  listProjectUsers,
+  modifyProjectUser,
+  retrieveProjectUser,
 } from './admin/organization/projects/users.ts';
-import { createResponse, getResponse, deleteResponse, cancelResponse, compactConversation } from './responses.ts';
-import { listInputItems } from './responses/input-items.ts';
-import { getInputTokenCounts } from './responses/input-tokens.ts';
 import {
-  usageCosts,
   usageAudioSpeeches,
   usageAudioTranscriptions,
   usageCodeInterpreterSessions,
   usageCompletions,
+  usageCosts,
   usageDecisions,
   usageEmbeddings,
   usageFileSearchCalls,
@@ -104,28 +63,69 @@ import {
   usageVectorStores,
   usageWebSearchCalls,
 } from './admin/organization/usage.ts';
+import { createAssistant, deleteAssistant, getAssistant, listAssistants, modifyAssistant } from './beta/assistants.ts';
+import { createThread, createThreadAndRun, deleteThread, getThread, modifyThread } from './beta/threads.ts';
+import { createMessage, deleteMessage, getMessage, listMessages, modifyMessage } from './beta/threads/messages.ts';
+import { cancelRun, createRun, getRun, listRuns, modifyRun, submitToolOutputsToRun } from './beta/threads/runs.ts';
+import { getRunStep, listRunSteps } from './beta/threads/runs/steps.ts';
 import {
-  listVectorStores,
+  createChatCompletion,
+  deleteChatCompletion,
+  getChatCompletion,
+  listChatCompletions,
+  updateChatCompletion,
+} from './chat/completions.ts';
+import { getChatCompletionMessages } from './chat/completions/messages.ts';
+import { createCompletion } from './completions.ts';
+import { createEmbedding } from './embeddings.ts';
+import { createEval, deleteEval, getEval, listEvals, updateEval } from './evals.ts';
+import { cancelEvalRun, createEvalRun, deleteEvalRun, getEvalRun, getEvalRuns } from './evals/runs.ts';
+import { getEvalRunOutputItem, getEvalRunOutputItems } from './evals/runs/output-items.ts';
+import { deleteFile, downloadFile, listFiles, retrieveFile, uploadFile } from './files.ts';
+import { runGrader, validateGrader } from './fine-tuning/alpha/graders.ts';
+import {
+  createFineTuningCheckpointPermission,
+  deleteFineTuningCheckpointPermission,
+  listFineTuningCheckpointPermissions,
+} from './fine-tuning/checkpoints/permissions.ts';
+import {
+  cancelFineTuningJob,
+  createFineTuningJob,
+  listFineTuningEvents,
+  listPaginatedFineTuningJobs,
+  pauseFineTuningJob,
+  resumeFineTuningJob,
+  retrieveFineTuningJob,
+} from './fine-tuning/jobs.ts';
+import { listFineTuningJobCheckpoints } from './fine-tuning/jobs/checkpoints.ts';
+import { deleteModel, listModels, retrieveModel } from './models.ts';
+import { createModeration } from './moderations.ts';
+import { cancelResponse, compactConversation, createResponse, deleteResponse, getResponse } from './responses.ts';
+import { listInputItems } from './responses/input-items.ts';
+import { getInputTokenCounts } from './responses/input-tokens.ts';
+import {
   createVectorStore,
-  getVectorStore,
-  modifyVectorStore,
   deleteVectorStore,
+  getVectorStore,
+  listVectorStores,
+  modifyVectorStore,
   searchVectorStore,
 } from './vector-stores.ts';
 import {
-  listVectorStoreFiles,
-  createVectorStoreFile,
-  getVectorStoreFile,
-  updateVectorStoreFileAttributes,
-  deleteVectorStoreFile,
-  retrieveVectorStoreFileContent,
-} from './vector-stores/files.ts';
-import {
+  cancelVectorStoreFileBatch,
   createVectorStoreFileBatch,
   getVectorStoreFileBatch,
-  cancelVectorStoreFileBatch,
   listFilesInVectorStoreBatch,
 } from './vector-stores/file-batches.ts';
+import {
+  createVectorStoreFile,
+  deleteVectorStoreFile,
+  getVectorStoreFile,
+  listVectorStoreFiles,
+  retrieveVectorStoreFileContent,
+  updateVectorStoreFileAttributes,
+} from './vector-stores/files.ts';
+import type { OperationDescriptor } from '../../../src/client/core/index.ts';
 
 /** Every operation of the contract. */
 export const operations: readonly OperationDescriptor[] = [

@@ -7,5 +7,4 @@ export const createModeration: OperationDescriptor = {
   method: 'POST',
   path: '/moderations',
   body: 'application/json',
-  answer: 'json',
 };

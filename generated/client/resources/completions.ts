@@ -1,7 +1,7 @@
 // Generated from spec/ by Concord. Do not edit: change the spec, then run `npm run generate`.
 
 import { APIResource, streamCall } from '../../../src/client/core/index.ts';
-import { createCompletion as createCompletionOperation } from '../operations/completions.ts';
+import { createCompletion as createCompletionOperation, createCompletionEvents } from '../operations/completions.ts';
 import type { APIPromise, RequestOptions, Stream } from '../../../src/client/core/index.ts';
 import type { Completion, CompletionChoice, CompletionCreateParamsBase, CompletionUsage } from '../../types.ts';
 import type * as schema from '../../types.ts';
@@ -69,6 +69,6 @@ export class Completions extends APIResource {
     params: CompletionCreateParamsBase,
     options?: RequestOptions,
   ): APIPromise<Stream<schema.CreateCompletionStreamResponse> | Completion> {
-    return streamCall(this._client, createCompletionOperation, undefined, params, options);
+    return streamCall(this._client, createCompletionOperation, createCompletionEvents, undefined, params, options);
   }
 }

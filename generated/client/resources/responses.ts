@@ -14,8 +14,10 @@ import {
   cancelResponse as cancelResponseOperation,
   compactConversation as compactConversationOperation,
   createResponse as createResponseOperation,
+  createResponseEvents,
   deleteResponse as deleteResponseOperation,
   getResponse as getResponseOperation,
+  getResponseEvents,
 } from '../operations/responses.ts';
 import { InputItems } from './responses/input-items.ts';
 import { InputTokens } from './responses/input-tokens.ts';
@@ -1277,7 +1279,9 @@ export class Responses extends APIResource {
     params: ResponseCreateParamsBase,
     options?: RequestOptions,
   ): APIPromise<Stream<schema.ResponseStreamEvent> | Response> {
-    return withOutputText(streamCall(this._client, createResponseOperation, undefined, params, options));
+    return withOutputText(
+      streamCall(this._client, createResponseOperation, createResponseEvents, undefined, params, options),
+    );
   }
 
   /**
@@ -1325,6 +1329,7 @@ export class Responses extends APIResource {
       streamCall(
         this._client,
         getResponseOperation,
+        getResponseEvents,
         responseID,
         ...paramsAndOptions(getResponseOperation, params, options),
       ),

@@ -16,6 +16,9 @@ export const functionsModule = (resource: readonly string[]): string => `client/
 export const operationsModule = ({ client, group }: OperationModel): string =>
   `client/operations/${client ? folderOf(client.resource.split('.')) : `other/${kebabCase(group.replaceAll(/[^\w-]/g, ''))}`}.ts`;
 
+/** The constant beside an operation's descriptor that says how its events are read. */
+export const eventsRuleOf = ({ id }: OperationModel): string => `${id}Events`;
+
 /** Segments become folders and classes. A segment that is not an identifier could lead out of `generated/`. */
 const folderOf = (resource: readonly string[]): string =>
   resource.map((segment) => kebabCase(declaredName(segment, 'The resource'))).join('/');

@@ -2,7 +2,7 @@ import type { OperationModel } from '../../model/model.ts';
 import { schemaModule, type DeclaredTypes, type PublicType } from './declared-types.ts';
 import type { TypeNames } from './schema-input.ts';
 import { Imports } from './imports.ts';
-import { operationsModule, resourceModule } from './modules.ts';
+import { eventsRuleOf, operationsModule, resourceModule } from './modules.ts';
 import { pascalCase } from './names.ts';
 
 const core = '../src/client/core/index.ts';
@@ -74,6 +74,10 @@ export class Scope {
   /** The descriptor of an operation. A suffix distinguishes it from arguments with the same name. */
   readonly operation = (operation: OperationModel): string =>
     this.imports.value(operationsModule(operation), operation.id, `${operation.id}Operation`);
+
+  /** How the events of an operation are read. */
+  readonly events = (operation: OperationModel): string =>
+    this.imports.value(operationsModule(operation), eventsRuleOf(operation));
 
   #nameOf(component: string, here: string | undefined): string {
     const path = this.#types.declared.get(component);

@@ -74,7 +74,7 @@ function allCallOf(resource: ResourceModel, operation: OperationModel, method: s
     overloads,
     implementation: overloads.at(-1) as Signature,
     expression: (client, given) =>
-      completed(operation, expressionOf('streamCall', client, operation, scope, given), scope),
+      completed(operation, streamCallOf('streamCall', client, operation, scope, given), scope),
   };
 }
 
@@ -92,7 +92,7 @@ export function eventsCallOf(operation: OperationModel, scope: Scope): CallText 
     overloads: [],
     implementation: { parameters: parameters.map(withoutStream), returnType },
     expression: (client) =>
-      expressionOf('streamCall', client, operation, scope, '{ ...params, stream: true }, options'),
+      streamCallOf('eventsCall', client, operation, scope, '{ ...params, stream: true }, options'),
   };
 }
 
@@ -103,7 +103,11 @@ function plainCall(resource: ResourceModel, operation: OperationModel, params: s
     overloads: [],
     implementation: own,
     expression: (client, given) =>
-      completed(operation, expressionOf(calleeOf(operation), client, operation, scope, given), scope),
+      completed(
+        operation,
+        expressionOf(calleeOf(operation), [client, scope.operation(operation)], operation, scope, given),
+        scope,
+      ),
   };
   if (narrowed.length === 0) return call;
   // The last one is for the default, and for values that are known only at runtime. The official client types them like
@@ -116,14 +120,23 @@ function plainCall(resource: ResourceModel, operation: OperationModel, params: s
   };
 }
 
-function expressionOf(
+const streamCallOf = (
   callee: string,
   client: string,
   operation: OperationModel,
   scope: Scope,
+  given?: string,
+): string =>
+  expressionOf(callee, [client, scope.operation(operation), scope.events(operation)], operation, scope, given);
+
+function expressionOf(
+  callee: string,
+  target: readonly string[],
+  operation: OperationModel,
+  scope: Scope,
   given = `${paramsNames(operation).length > 0 ? 'params' : 'undefined'}, options`,
 ): string {
-  const args = [client, scope.operation(operation), positionalOf(operation) ?? 'undefined', given];
+  const args = [...target, positionalOf(operation) ?? 'undefined', given];
   return `${scope.run(callee)}(${args.join(', ')})`;
 }
 

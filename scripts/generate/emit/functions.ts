@@ -16,6 +16,7 @@ const core = '../src/client/core';
 const homes: Readonly<Record<string, string>> = {
   call: `${core}/call.ts`,
   embeddingCall: `${core}/embedding-call.ts`,
+  eventsCall: `${core}/stream-call.ts`,
   formCall: `${core}/form-call.ts`,
   list: `${core}/list.ts`,
   streamCall: `${core}/stream-call.ts`,

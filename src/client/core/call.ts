@@ -7,8 +7,7 @@ import { withRequestID } from './request-id.ts';
 import { OpenAIError } from './errors.ts';
 import type { OperationDescriptor } from './operation.ts';
 import type { RequestOptions } from './options.ts';
-import type { Outgoing } from './outgoing.ts';
-import { splitParams } from './split-params.ts';
+import { toOutgoing } from './outgoing.ts';
 
 /** The arguments of a method, as the generated code passes them. */
 export type Arguments = readonly [
@@ -45,18 +44,3 @@ export function callEncoded<T>(
 function refuseStream(): never {
   throw new OpenAIError('The function whose name ends in `Stream` gives events.');
 }
-
-/** Builds a request from an operation and its arguments. */
-export const toOutgoing = (
-  operation: OperationDescriptor,
-  positional: string | undefined,
-  params: object | null | undefined,
-  encode?: Encode,
-): Outgoing => ({
-  ...operation,
-  parts: () => splitParams(operation, positional, params),
-  streams: operation.stream !== undefined && (params as { stream?: unknown } | undefined)?.stream === true,
-  leavesBody: operation.answer === 'binary',
-  operation,
-  encode,
-});

@@ -16,7 +16,7 @@ import { checkPath } from './path.ts';
 import { checkNames } from './request-options.ts';
 import { keyOf, send, type Sending } from './send.ts';
 import { defaultTimeout, settings } from './settings.ts';
-import type { RequestParts } from './split-params.ts';
+import type { RequestParts } from './operation.ts';
 
 /**
  * Sends requests and handles keys, headers, retries, deadlines, middleware and logging. It holds settings but no

@@ -1,11 +1,12 @@
 import { APIPromise, type Pending } from './api-promise.ts';
-import { toOutgoing, type Arguments } from './call.ts';
+import type { Arguments } from './call.ts';
 import type { BaseClient } from './client.ts';
 import { decodeError } from './error-from.ts';
 import type { Exchange } from './execute.ts';
 import { parseObject, textOf } from './json-answer.ts';
 import { withRequestID } from './request-id.ts';
 import type { OperationDescriptor } from './operation.ts';
+import { toOutgoing } from './outgoing.ts';
 import { faultOfPage, toPage, type ListState, type PageMethods } from './page.ts';
 
 /** The promise of the first page of a list. Iterating it yields the items of this page and of all following pages. */

@@ -7,23 +7,45 @@ export interface OperationDescriptor {
   readonly method: 'GET' | 'POST' | 'PUT' | 'PATCH' | 'DELETE';
   /** Path template of the contract, such as `/threads/{thread_id}/messages`. */
   readonly path: string;
+  /** Sorts the arguments of a method by location; absent if all of them are the body. */
+  readonly split?: Split;
   /** Names of query parameters, such as `include[]`. The property has the same name without brackets. */
   readonly query?: readonly string[];
   /** Media type of the request body; absent if the operation takes none. */
   readonly body?: 'application/json' | 'multipart/form-data';
   /** Headers with one allowed value, which the client sends automatically. */
   readonly headers?: Readonly<Record<string, string>>;
-  /** How the body of a success response is read. */
-  readonly answer: 'json' | 'binary' | 'none';
+  /** How the body of a success response is read; absent if it is JSON. */
+  readonly answer?: 'binary' | 'none';
   /** True if an administrator's key is required. */
   readonly admin?: true;
-  /** Present if the operation can return an event stream. */
-  readonly stream?: StreamRule;
+  /** True if the operation returns an event stream on `stream: true`. How it is read is a constant of its own. */
+  readonly streams?: true;
   /** Present if the response is a list. */
   readonly pagination?: Pagination;
   /** Present if the operation reads the state of long-running work. */
   readonly polling?: Polling;
 }
+
+/** The arguments of a method by location. */
+export interface RequestParts {
+  /** The path below the base URL, with its parameters. */
+  readonly path: string;
+  readonly query: Readonly<Record<string, unknown>>;
+  /** A query that is already serialized, without the question mark. */
+  readonly search?: string;
+  /** The full URL if already known. It includes the query settings. */
+  readonly url?: string;
+  /** Undefined if the operation takes no body or the caller passed none. */
+  readonly body: unknown;
+}
+
+/** Sorts the arguments of a method: the last path parameter, and all others. */
+export type Split = (
+  operation: OperationDescriptor,
+  positional: string | undefined,
+  params: object | null | undefined,
+) => RequestParts;
 
 /** How an event stream is read: see `x-event-stream` of the contract. */
 export interface StreamRule {

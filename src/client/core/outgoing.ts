@@ -1,7 +1,6 @@
 import type { Encode } from './body.ts';
-import type { OperationDescriptor } from './operation.ts';
 import type { HeadersInput } from './options.ts';
-import type { RequestParts } from './split-params.ts';
+import type { OperationDescriptor, RequestParts, Split } from './operation.ts';
 
 /** One request before it is encoded. */
 export interface Outgoing {
@@ -22,3 +21,28 @@ export interface Outgoing {
   /** JSON by default. */
   readonly encode?: Encode | undefined;
 }
+
+/** Builds a request from an operation and its arguments. */
+export const toOutgoing = (
+  operation: OperationDescriptor,
+  positional: string | undefined,
+  params: object | null | undefined,
+  encode?: Encode,
+): Outgoing => ({
+  ...operation,
+  parts: () => (operation.split ?? bodyAlone)(operation, positional, params),
+  streams: operation.streams === true && asksForEvents(params),
+  leavesBody: operation.answer === 'binary',
+  operation,
+  encode,
+});
+
+const bodyAlone: Split = ({ path }, _, params) => ({
+  path,
+  query: {},
+  body: params ? { ...params } : undefined,
+});
+
+/** Whether the params of a method contain `stream: true`. */
+export const asksForEvents = (params: unknown): boolean =>
+  (params as { readonly stream?: unknown } | null | undefined)?.stream === true;

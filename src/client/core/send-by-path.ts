@@ -8,7 +8,7 @@ import { parseAnswer } from './json-answer.ts';
 import { encodeMultipart } from './multipart.ts';
 import type { OperationDescriptor } from './operation.ts';
 import type { SendOptions } from './options.ts';
-import type { Outgoing } from './outgoing.ts';
+import { asksForEvents, type Outgoing } from './outgoing.ts';
 import { checkPath } from './path.ts';
 import type { PathInit } from './path-init.ts';
 import { encodeRaw } from './raw-body.ts';
@@ -61,7 +61,7 @@ export async function sendByPath(call: PathCall, request: Request): Promise<Resp
     parts: () => ({ path, query: {}, url: request.url, body }),
     headers: operation?.headers,
     admin: operation?.admin ?? isAdminPath(path),
-    streams: operation?.stream !== undefined && (init.body as { stream?: unknown } | undefined)?.stream === true,
+    streams: operation?.streams === true && asksForEvents(init.body),
     leavesBody: operation?.answer === 'binary',
     operation,
     encode: form ? encodeMultipart : encodeRaw,

@@ -5,7 +5,7 @@ import type { Outgoing } from './outgoing.ts';
 import type { RawRequestOptions } from './raw-options.ts';
 import { readBeginning } from './read-beginning.ts';
 import { send, type Sender, type Sending } from './send.ts';
-import type { RequestParts } from './split-params.ts';
+import type { RequestParts } from './operation.ts';
 
 /** A request as hooks see it, before it is sent. Hooks may change it. */
 export interface FinalRequestOptions extends RawRequestOptions {

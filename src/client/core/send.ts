@@ -7,7 +7,7 @@ import type { Log } from './logger.ts';
 import type { ClientOptions, SendOptions } from './options.ts';
 import type { Outgoing } from './outgoing.ts';
 import { isServer } from './environment.ts';
-import type { RequestParts } from './split-params.ts';
+import type { RequestParts } from './operation.ts';
 import { VERSION } from './version.ts';
 
 /** What a request takes from its client. */

@@ -1,37 +1,21 @@
 import { fillPath } from '../../wire/path.ts';
 import { OpenAIError } from './errors.ts';
-import type { OperationDescriptor } from './operation.ts';
-
-export interface RequestParts {
-  /** The path below the base URL, with its parameters. */
-  readonly path: string;
-  readonly query: Readonly<Record<string, unknown>>;
-  /** A query that is already serialized, without the question mark. */
-  readonly search?: string;
-  /** The full URL if already known. It includes the query settings. */
-  readonly url?: string;
-  /** Undefined if the operation takes no body or the caller passed none. */
-  readonly body: unknown;
-}
+import type { OperationDescriptor, Split } from './operation.ts';
 
 /**
- * Sorts the arguments of a method by location. The last path parameter is positional. The other path parameters, the
+ * For operations with parameters in the path or the query. The last path parameter is positional. The other path parameters, the
  * query and the fields of the body share one object. Names that are not in the contract go into the body, or into the
  * query if there is no body, so that callers can use parameters that a server added later.
  *
  * @throws {OpenAIError} if a path parameter is missing or would change the path.
  */
-export function splitParams(
-  operation: OperationDescriptor,
-  positional: string | undefined,
-  params: object | null | undefined,
-): RequestParts {
+export const splitParams: Split = (operation, positional, params) => {
   const rest: Record<string, unknown> = { ...params };
   const path = takePath(operation, positional, rest);
   const query = takeQuery(operation, rest);
   if (!operation.body) return { path, query: { ...query, ...rest }, body: undefined };
   return { path, query, body: params ? rest : undefined };
-}
+};
 
 function takePath(
   { method, path }: OperationDescriptor,

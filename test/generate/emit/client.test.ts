@@ -56,17 +56,17 @@ describe('operations are data', () => {
       "export const listWidgets: OperationDescriptor = {
         method: 'GET',
         path: '/shops/{shop_id}/widgets',
+        split: splitParams,
         query: ['after', 'include[]'],
         headers: { 'Tiny-Beta': 'v2' },
-        answer: 'json',
         pagination: { items: '/data', parameter: 'after', itemCursor: '/id', hasMore: '/has_more' },
       };
 
       export const createWidget: OperationDescriptor = {
         method: 'POST',
         path: '/shops/{shop_id}/widgets',
+        split: splitParams,
         body: 'application/json',
-        answer: 'json',
         admin: true,
       };"
     `);
@@ -77,12 +77,12 @@ describe('operations are data', () => {
         method: 'POST',
         path: '/pictures',
         body: 'multipart/form-data',
-        answer: 'json',
       };
 
       export const downloadPicture: OperationDescriptor = {
         method: 'GET',
         path: '/pictures/{picture_id}/content',
+        split: splitParams,
         answer: 'binary',
       };"
     `);

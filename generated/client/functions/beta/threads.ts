@@ -1,10 +1,11 @@
 // Generated from spec/ by Concord. Do not edit: change the spec, then run `npm run generate`.
 
 import { call } from '../../../../src/client/core/call.ts';
-import { streamCall } from '../../../../src/client/core/stream-call.ts';
+import { eventsCall } from '../../../../src/client/core/stream-call.ts';
 import {
   createThread as createThreadOperation,
   createThreadAndRun as createThreadAndRunOperation,
+  createThreadAndRunEvents,
   deleteThread as deleteThreadOperation,
   getThread as getThreadOperation,
   modifyThread as modifyThreadOperation,
@@ -55,7 +56,14 @@ export function createThreadAndRunStream(
   params: Omit<BetaThreadsAPI.ThreadCreateAndRunParamsBase, 'stream'>,
   options?: RequestOptions,
 ): APIPromise<Stream<schema.AssistantStreamEvent>> {
-  return streamCall(client, createThreadAndRunOperation, undefined, { ...params, stream: true }, options);
+  return eventsCall(
+    client,
+    createThreadAndRunOperation,
+    createThreadAndRunEvents,
+    undefined,
+    { ...params, stream: true },
+    options,
+  );
 }
 
 /**

@@ -2,9 +2,10 @@
 
 import { call } from '../../../../src/client/core/call.ts';
 import { list } from '../../../../src/client/core/list.ts';
-import { streamCall } from '../../../../src/client/core/stream-call.ts';
+import { eventsCall } from '../../../../src/client/core/stream-call.ts';
 import {
   createChatCompletion as createChatCompletionOperation,
+  createChatCompletionEvents,
   deleteChatCompletion as deleteChatCompletionOperation,
   getChatCompletion as getChatCompletionOperation,
   listChatCompletions as listChatCompletionsOperation,
@@ -50,7 +51,14 @@ export function createChatCompletionStream(
   params: Omit<ChatCompletionsAPI.ChatCompletionCreateParamsBase, 'stream'>,
   options?: RequestOptions,
 ): APIPromise<Stream<schema.ChatCompletionChunk>> {
-  return streamCall(client, createChatCompletionOperation, undefined, { ...params, stream: true }, options);
+  return eventsCall(
+    client,
+    createChatCompletionOperation,
+    createChatCompletionEvents,
+    undefined,
+    { ...params, stream: true },
+    options,
+  );
 }
 
 /**

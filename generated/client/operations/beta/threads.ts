@@ -1,6 +1,7 @@
 // Generated from spec/ by Concord. Do not edit: change the spec, then run `npm run generate`.
 
-import type { OperationDescriptor } from '../../../../src/client/core/index.ts';
+import { splitParams } from '../../../../src/client/core/split-params.ts';
+import type { OperationDescriptor, StreamRule } from '../../../../src/client/core/index.ts';
 
 /** Create a thread: `POST /threads`. */
 export const createThread: OperationDescriptor = {
@@ -8,7 +9,6 @@ export const createThread: OperationDescriptor = {
   path: '/threads',
   body: 'application/json',
   headers: { 'OpenAI-Beta': 'assistants=v2' },
-  answer: 'json',
 };
 
 /** Create a thread and run it: `POST /threads/runs`. */
@@ -17,31 +17,33 @@ export const createThreadAndRun: OperationDescriptor = {
   path: '/threads/runs',
   body: 'application/json',
   headers: { 'OpenAI-Beta': 'assistants=v2' },
-  answer: 'json',
-  stream: { sentinel: '[DONE]', envelope: true },
+  streams: true,
 };
+
+/** The events of {@link createThreadAndRun}. */
+export const createThreadAndRunEvents: StreamRule = { sentinel: '[DONE]', envelope: true };
 
 /** Retrieve a thread: `GET /threads/{thread_id}`. */
 export const getThread: OperationDescriptor = {
   method: 'GET',
   path: '/threads/{thread_id}',
+  split: splitParams,
   headers: { 'OpenAI-Beta': 'assistants=v2' },
-  answer: 'json',
 };
 
 /** Update a thread: `POST /threads/{thread_id}`. */
 export const modifyThread: OperationDescriptor = {
   method: 'POST',
   path: '/threads/{thread_id}',
+  split: splitParams,
   body: 'application/json',
   headers: { 'OpenAI-Beta': 'assistants=v2' },
-  answer: 'json',
 };
 
 /** Delete a thread: `DELETE /threads/{thread_id}`. */
 export const deleteThread: OperationDescriptor = {
   method: 'DELETE',
   path: '/threads/{thread_id}',
+  split: splitParams,
   headers: { 'OpenAI-Beta': 'assistants=v2' },
-  answer: 'json',
 };

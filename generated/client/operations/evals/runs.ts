@@ -1,13 +1,14 @@
 // Generated from spec/ by Concord. Do not edit: change the spec, then run `npm run generate`.
 
+import { splitParams } from '../../../../src/client/core/split-params.ts';
 import type { OperationDescriptor } from '../../../../src/client/core/index.ts';
 
 /** List runs of an evaluation: `GET /evals/{eval_id}/runs`. */
 export const getEvalRuns: OperationDescriptor = {
   method: 'GET',
   path: '/evals/{eval_id}/runs',
+  split: splitParams,
   query: ['after', 'limit', 'order', 'status'],
-  answer: 'json',
   pagination: { items: '/data', itemCursor: '/id', parameter: 'after', hasMore: '/has_more' },
 };
 
@@ -15,15 +16,15 @@ export const getEvalRuns: OperationDescriptor = {
 export const createEvalRun: OperationDescriptor = {
   method: 'POST',
   path: '/evals/{eval_id}/runs',
+  split: splitParams,
   body: 'application/json',
-  answer: 'json',
 };
 
 /** Retrieve a run of an evaluation: `GET /evals/{eval_id}/runs/{run_id}`. */
 export const getEvalRun: OperationDescriptor = {
   method: 'GET',
   path: '/evals/{eval_id}/runs/{run_id}',
-  answer: 'json',
+  split: splitParams,
   polling: { status: '/status', terminal: ['completed', 'canceled', 'failed'] },
 };
 
@@ -31,12 +32,12 @@ export const getEvalRun: OperationDescriptor = {
 export const deleteEvalRun: OperationDescriptor = {
   method: 'DELETE',
   path: '/evals/{eval_id}/runs/{run_id}',
-  answer: 'json',
+  split: splitParams,
 };
 
 /** Cancel a run of an evaluation: `POST /evals/{eval_id}/runs/{run_id}/cancel`. */
 export const cancelEvalRun: OperationDescriptor = {
   method: 'POST',
   path: '/evals/{eval_id}/runs/{run_id}/cancel',
-  answer: 'json',
+  split: splitParams,
 };

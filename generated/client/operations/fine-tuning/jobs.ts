@@ -1,13 +1,14 @@
 // Generated from spec/ by Concord. Do not edit: change the spec, then run `npm run generate`.
 
+import { splitParams } from '../../../../src/client/core/split-params.ts';
 import type { OperationDescriptor } from '../../../../src/client/core/index.ts';
 
 /** List fine-tuning jobs: `GET /fine_tuning/jobs`. */
 export const listPaginatedFineTuningJobs: OperationDescriptor = {
   method: 'GET',
   path: '/fine_tuning/jobs',
+  split: splitParams,
   query: ['after', 'limit', 'metadata'],
-  answer: 'json',
   pagination: { items: '/data', itemCursor: '/id', parameter: 'after', hasMore: '/has_more' },
 };
 
@@ -16,14 +17,13 @@ export const createFineTuningJob: OperationDescriptor = {
   method: 'POST',
   path: '/fine_tuning/jobs',
   body: 'application/json',
-  answer: 'json',
 };
 
 /** Retrieve a fine-tuning job: `GET /fine_tuning/jobs/{fine_tuning_job_id}`. */
 export const retrieveFineTuningJob: OperationDescriptor = {
   method: 'GET',
   path: '/fine_tuning/jobs/{fine_tuning_job_id}',
-  answer: 'json',
+  split: splitParams,
   polling: { status: '/status', terminal: ['paused', 'succeeded', 'failed', 'cancelled'] },
 };
 
@@ -31,15 +31,15 @@ export const retrieveFineTuningJob: OperationDescriptor = {
 export const cancelFineTuningJob: OperationDescriptor = {
   method: 'POST',
   path: '/fine_tuning/jobs/{fine_tuning_job_id}/cancel',
-  answer: 'json',
+  split: splitParams,
 };
 
 /** List events of a fine-tuning job: `GET /fine_tuning/jobs/{fine_tuning_job_id}/events`. */
 export const listFineTuningEvents: OperationDescriptor = {
   method: 'GET',
   path: '/fine_tuning/jobs/{fine_tuning_job_id}/events',
+  split: splitParams,
   query: ['after', 'limit'],
-  answer: 'json',
   pagination: { items: '/data', itemCursor: '/id', parameter: 'after', hasMore: '/has_more' },
 };
 
@@ -47,12 +47,12 @@ export const listFineTuningEvents: OperationDescriptor = {
 export const pauseFineTuningJob: OperationDescriptor = {
   method: 'POST',
   path: '/fine_tuning/jobs/{fine_tuning_job_id}/pause',
-  answer: 'json',
+  split: splitParams,
 };
 
 /** Resume a fine-tuning job: `POST /fine_tuning/jobs/{fine_tuning_job_id}/resume`. */
 export const resumeFineTuningJob: OperationDescriptor = {
   method: 'POST',
   path: '/fine_tuning/jobs/{fine_tuning_job_id}/resume',
-  answer: 'json',
+  split: splitParams,
 };

@@ -7,5 +7,4 @@ export const getInputTokenCounts: OperationDescriptor = {
   method: 'POST',
   path: '/responses/input_tokens',
   body: 'application/json',
-  answer: 'json',
 };

@@ -4,6 +4,7 @@ import { APIResource, call, callAndPoll, streamCall } from '../../../../src/clie
 import {
   createThread as createThreadOperation,
   createThreadAndRun as createThreadAndRunOperation,
+  createThreadAndRunEvents,
   deleteThread as deleteThreadOperation,
   getThread as getThreadOperation,
   modifyThread as modifyThreadOperation,
@@ -195,7 +196,7 @@ export class Threads extends APIResource {
     params: ThreadCreateAndRunParamsBase,
     options?: RequestOptions,
   ): APIPromise<Stream<schema.AssistantStreamEvent> | schema.Run> {
-    return streamCall(this._client, createThreadAndRunOperation, undefined, params, options);
+    return streamCall(this._client, createThreadAndRunOperation, createThreadAndRunEvents, undefined, params, options);
   }
 
   /**

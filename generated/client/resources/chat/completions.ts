@@ -3,6 +3,7 @@
 import { APIResource, call, list, paramsAndOptions, streamCall } from '../../../../src/client/core/index.ts';
 import {
   createChatCompletion as createChatCompletionOperation,
+  createChatCompletionEvents,
   deleteChatCompletion as deleteChatCompletionOperation,
   getChatCompletion as getChatCompletionOperation,
   listChatCompletions as listChatCompletionsOperation,
@@ -288,7 +289,14 @@ export class Completions extends APIResource {
     params: ChatCompletionCreateParamsBase,
     options?: RequestOptions,
   ): APIPromise<Stream<schema.ChatCompletionChunk> | ChatCompletion> {
-    return streamCall(this._client, createChatCompletionOperation, undefined, params, options);
+    return streamCall(
+      this._client,
+      createChatCompletionOperation,
+      createChatCompletionEvents,
+      undefined,
+      params,
+      options,
+    );
   }
 
   /**

@@ -2,14 +2,16 @@
 
 import { call } from '../../../../../src/client/core/call.ts';
 import { list } from '../../../../../src/client/core/list.ts';
-import { streamCall } from '../../../../../src/client/core/stream-call.ts';
+import { eventsCall } from '../../../../../src/client/core/stream-call.ts';
 import {
   cancelRun as cancelRunOperation,
   createRun as createRunOperation,
+  createRunEvents,
   getRun as getRunOperation,
   listRuns as listRunsOperation,
   modifyRun as modifyRunOperation,
   submitToolOutputsToRun as submitToolOutputsToRunOperation,
+  submitToolOutputsToRunEvents,
 } from '../../../operations/beta/threads/runs.ts';
 import type {
   APIPromise,
@@ -66,7 +68,7 @@ export function createRunStream(
   params: Omit<BetaThreadsRunsAPI.RunCreateParamsBase, 'stream'>,
   options?: RequestOptions,
 ): APIPromise<Stream<schema.AssistantStreamEvent>> {
-  return streamCall(client, createRunOperation, threadID, { ...params, stream: true }, options);
+  return eventsCall(client, createRunOperation, createRunEvents, threadID, { ...params, stream: true }, options);
 }
 
 /**
@@ -146,5 +148,12 @@ export function submitToolOutputsToRunStream(
   params: Omit<BetaThreadsRunsAPI.RunSubmitToolOutputsParamsBase, 'stream'>,
   options?: RequestOptions,
 ): APIPromise<Stream<schema.AssistantStreamEvent>> {
-  return streamCall(client, submitToolOutputsToRunOperation, runID, { ...params, stream: true }, options);
+  return eventsCall(
+    client,
+    submitToolOutputsToRunOperation,
+    submitToolOutputsToRunEvents,
+    runID,
+    { ...params, stream: true },
+    options,
+  );
 }

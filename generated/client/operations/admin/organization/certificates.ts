@@ -1,13 +1,14 @@
 // Generated from spec/ by Concord. Do not edit: change the spec, then run `npm run generate`.
 
+import { splitParams } from '../../../../../src/client/core/split-params.ts';
 import type { OperationDescriptor } from '../../../../../src/client/core/index.ts';
 
 /** List certificates of the organization: `GET /organization/certificates`. */
 export const listOrganizationCertificates: OperationDescriptor = {
   method: 'GET',
   path: '/organization/certificates',
+  split: splitParams,
   query: ['limit', 'after', 'order'],
-  answer: 'json',
   admin: true,
   pagination: { items: '/data', parameter: 'after', cursor: '/last_id', hasMore: '/has_more' },
 };
@@ -17,7 +18,6 @@ export const uploadCertificate: OperationDescriptor = {
   method: 'POST',
   path: '/organization/certificates',
   body: 'application/json',
-  answer: 'json',
   admin: true,
 };
 
@@ -26,7 +26,6 @@ export const activateOrganizationCertificates: OperationDescriptor = {
   method: 'POST',
   path: '/organization/certificates/activate',
   body: 'application/json',
-  answer: 'json',
   admin: true,
   pagination: { items: '/data' },
 };
@@ -36,7 +35,6 @@ export const deactivateOrganizationCertificates: OperationDescriptor = {
   method: 'POST',
   path: '/organization/certificates/deactivate',
   body: 'application/json',
-  answer: 'json',
   admin: true,
   pagination: { items: '/data' },
 };
@@ -45,8 +43,8 @@ export const deactivateOrganizationCertificates: OperationDescriptor = {
 export const getCertificate: OperationDescriptor = {
   method: 'GET',
   path: '/organization/certificates/{certificate_id}',
+  split: splitParams,
   query: ['include[]'],
-  answer: 'json',
   admin: true,
 };
 
@@ -54,8 +52,8 @@ export const getCertificate: OperationDescriptor = {
 export const modifyCertificate: OperationDescriptor = {
   method: 'POST',
   path: '/organization/certificates/{certificate_id}',
+  split: splitParams,
   body: 'application/json',
-  answer: 'json',
   admin: true,
 };
 
@@ -63,6 +61,6 @@ export const modifyCertificate: OperationDescriptor = {
 export const deleteCertificate: OperationDescriptor = {
   method: 'DELETE',
   path: '/organization/certificates/{certificate_id}',
-  answer: 'json',
+  split: splitParams,
   admin: true,
 };

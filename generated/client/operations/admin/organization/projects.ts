@@ -1,13 +1,14 @@
 // Generated from spec/ by Concord. Do not edit: change the spec, then run `npm run generate`.
 
+import { splitParams } from '../../../../../src/client/core/split-params.ts';
 import type { OperationDescriptor } from '../../../../../src/client/core/index.ts';
 
 /** List projects: `GET /organization/projects`. */
 export const listProjects: OperationDescriptor = {
   method: 'GET',
   path: '/organization/projects',
+  split: splitParams,
   query: ['limit', 'after', 'include_archived'],
-  answer: 'json',
   admin: true,
   pagination: { items: '/data', parameter: 'after', cursor: '/last_id', hasMore: '/has_more' },
 };
@@ -17,7 +18,6 @@ export const createProject: OperationDescriptor = {
   method: 'POST',
   path: '/organization/projects',
   body: 'application/json',
-  answer: 'json',
   admin: true,
 };
 
@@ -25,7 +25,7 @@ export const createProject: OperationDescriptor = {
 export const retrieveProject: OperationDescriptor = {
   method: 'GET',
   path: '/organization/projects/{project_id}',
-  answer: 'json',
+  split: splitParams,
   admin: true,
 };
 
@@ -33,8 +33,8 @@ export const retrieveProject: OperationDescriptor = {
 export const modifyProject: OperationDescriptor = {
   method: 'POST',
   path: '/organization/projects/{project_id}',
+  split: splitParams,
   body: 'application/json',
-  answer: 'json',
   admin: true,
 };
 
@@ -42,6 +42,6 @@ export const modifyProject: OperationDescriptor = {
 export const archiveProject: OperationDescriptor = {
   method: 'POST',
   path: '/organization/projects/{project_id}/archive',
-  answer: 'json',
+  split: splitParams,
   admin: true,
 };

@@ -1,11 +1,13 @@
 // Generated from spec/ by Concord. Do not edit: change the spec, then run `npm run generate`.
 
+import { splitParams } from '../../../../../src/client/core/split-params.ts';
 import type { OperationDescriptor } from '../../../../../src/client/core/index.ts';
 
 /** Get costs: `GET /organization/costs`. */
 export const usageCosts: OperationDescriptor = {
   method: 'GET',
   path: '/organization/costs',
+  split: splitParams,
   query: [
     'start_time',
     'end_time',
@@ -17,7 +19,6 @@ export const usageCosts: OperationDescriptor = {
     'limit',
     'page',
   ],
-  answer: 'json',
   admin: true,
   pagination: { items: '/data', cursor: '/next_page', parameter: 'page', hasMore: '/has_more' },
 };
@@ -26,6 +27,7 @@ export const usageCosts: OperationDescriptor = {
 export const usageAudioSpeeches: OperationDescriptor = {
   method: 'GET',
   path: '/organization/usage/audio_speeches',
+  split: splitParams,
   query: [
     'start_time',
     'end_time',
@@ -38,7 +40,6 @@ export const usageAudioSpeeches: OperationDescriptor = {
     'limit',
     'page',
   ],
-  answer: 'json',
   admin: true,
   pagination: { items: '/data', cursor: '/next_page', parameter: 'page', hasMore: '/has_more' },
 };
@@ -47,6 +48,7 @@ export const usageAudioSpeeches: OperationDescriptor = {
 export const usageAudioTranscriptions: OperationDescriptor = {
   method: 'GET',
   path: '/organization/usage/audio_transcriptions',
+  split: splitParams,
   query: [
     'start_time',
     'end_time',
@@ -59,7 +61,6 @@ export const usageAudioTranscriptions: OperationDescriptor = {
     'limit',
     'page',
   ],
-  answer: 'json',
   admin: true,
   pagination: { items: '/data', cursor: '/next_page', parameter: 'page', hasMore: '/has_more' },
 };
@@ -68,8 +69,8 @@ export const usageAudioTranscriptions: OperationDescriptor = {
 export const usageCodeInterpreterSessions: OperationDescriptor = {
   method: 'GET',
   path: '/organization/usage/code_interpreter_sessions',
+  split: splitParams,
   query: ['start_time', 'end_time', 'bucket_width', 'project_ids[]', 'group_by[]', 'limit', 'page'],
-  answer: 'json',
   admin: true,
   pagination: { items: '/data', cursor: '/next_page', parameter: 'page', hasMore: '/has_more' },
 };
@@ -78,6 +79,7 @@ export const usageCodeInterpreterSessions: OperationDescriptor = {
 export const usageCompletions: OperationDescriptor = {
   method: 'GET',
   path: '/organization/usage/completions',
+  split: splitParams,
   query: [
     'start_time',
     'end_time',
@@ -91,7 +93,6 @@ export const usageCompletions: OperationDescriptor = {
     'limit',
     'page',
   ],
-  answer: 'json',
   admin: true,
   pagination: { items: '/data', cursor: '/next_page', parameter: 'page', hasMore: '/has_more' },
 };
@@ -100,6 +101,7 @@ export const usageCompletions: OperationDescriptor = {
 export const usageDecisions: OperationDescriptor = {
   method: 'GET',
   path: '/organization/usage/decisions',
+  split: splitParams,
   query: [
     'start_time',
     'end_time',
@@ -113,7 +115,6 @@ export const usageDecisions: OperationDescriptor = {
     'limit',
     'page',
   ],
-  answer: 'json',
   admin: true,
   pagination: { items: '/data', cursor: '/next_page', parameter: 'page', hasMore: '/has_more' },
 };
@@ -122,6 +123,7 @@ export const usageDecisions: OperationDescriptor = {
 export const usageEmbeddings: OperationDescriptor = {
   method: 'GET',
   path: '/organization/usage/embeddings',
+  split: splitParams,
   query: [
     'start_time',
     'end_time',
@@ -134,7 +136,6 @@ export const usageEmbeddings: OperationDescriptor = {
     'limit',
     'page',
   ],
-  answer: 'json',
   admin: true,
   pagination: { items: '/data', cursor: '/next_page', parameter: 'page', hasMore: '/has_more' },
 };
@@ -143,6 +144,7 @@ export const usageEmbeddings: OperationDescriptor = {
 export const usageFileSearchCalls: OperationDescriptor = {
   method: 'GET',
   path: '/organization/usage/file_search_calls',
+  split: splitParams,
   query: [
     'start_time',
     'end_time',
@@ -155,7 +157,6 @@ export const usageFileSearchCalls: OperationDescriptor = {
     'limit',
     'page',
   ],
-  answer: 'json',
   admin: true,
   pagination: { items: '/data', cursor: '/next_page', parameter: 'page', hasMore: '/has_more' },
 };
@@ -164,6 +165,7 @@ export const usageFileSearchCalls: OperationDescriptor = {
 export const usageImages: OperationDescriptor = {
   method: 'GET',
   path: '/organization/usage/images',
+  split: splitParams,
   query: [
     'start_time',
     'end_time',
@@ -178,7 +180,6 @@ export const usageImages: OperationDescriptor = {
     'limit',
     'page',
   ],
-  answer: 'json',
   admin: true,
   pagination: { items: '/data', cursor: '/next_page', parameter: 'page', hasMore: '/has_more' },
 };
@@ -187,6 +188,7 @@ export const usageImages: OperationDescriptor = {
 export const usageModerations: OperationDescriptor = {
   method: 'GET',
   path: '/organization/usage/moderations',
+  split: splitParams,
   query: [
     'start_time',
     'end_time',
@@ -199,7 +201,6 @@ export const usageModerations: OperationDescriptor = {
     'limit',
     'page',
   ],
-  answer: 'json',
   admin: true,
   pagination: { items: '/data', cursor: '/next_page', parameter: 'page', hasMore: '/has_more' },
 };
@@ -208,8 +209,8 @@ export const usageModerations: OperationDescriptor = {
 export const usageVectorStores: OperationDescriptor = {
   method: 'GET',
   path: '/organization/usage/vector_stores',
+  split: splitParams,
   query: ['start_time', 'end_time', 'bucket_width', 'project_ids[]', 'group_by[]', 'limit', 'page'],
-  answer: 'json',
   admin: true,
   pagination: { items: '/data', cursor: '/next_page', parameter: 'page', hasMore: '/has_more' },
 };
@@ -218,6 +219,7 @@ export const usageVectorStores: OperationDescriptor = {
 export const usageWebSearchCalls: OperationDescriptor = {
   method: 'GET',
   path: '/organization/usage/web_search_calls',
+  split: splitParams,
   query: [
     'start_time',
     'end_time',
@@ -231,7 +233,6 @@ export const usageWebSearchCalls: OperationDescriptor = {
     'limit',
     'page',
   ],
-  answer: 'json',
   admin: true,
   pagination: { items: '/data', cursor: '/next_page', parameter: 'page', hasMore: '/has_more' },
 };

@@ -1,14 +1,15 @@
 // Generated from spec/ by Concord. Do not edit: change the spec, then run `npm run generate`.
 
-import type { OperationDescriptor } from '../../../../../src/client/core/index.ts';
+import { splitParams } from '../../../../../src/client/core/split-params.ts';
+import type { OperationDescriptor, StreamRule } from '../../../../../src/client/core/index.ts';
 
 /** List runs of a thread: `GET /threads/{thread_id}/runs`. */
 export const listRuns: OperationDescriptor = {
   method: 'GET',
   path: '/threads/{thread_id}/runs',
+  split: splitParams,
   query: ['limit', 'order', 'after', 'before'],
   headers: { 'OpenAI-Beta': 'assistants=v2' },
-  answer: 'json',
   pagination: { items: '/data', itemCursor: '/id', parameter: 'after', hasMore: '/has_more' },
 };
 
@@ -16,19 +17,22 @@ export const listRuns: OperationDescriptor = {
 export const createRun: OperationDescriptor = {
   method: 'POST',
   path: '/threads/{thread_id}/runs',
+  split: splitParams,
   query: ['include[]'],
   body: 'application/json',
   headers: { 'OpenAI-Beta': 'assistants=v2' },
-  answer: 'json',
-  stream: { sentinel: '[DONE]', envelope: true },
+  streams: true,
 };
+
+/** The events of {@link createRun}. */
+export const createRunEvents: StreamRule = { sentinel: '[DONE]', envelope: true };
 
 /** Retrieve a run: `GET /threads/{thread_id}/runs/{run_id}`. */
 export const getRun: OperationDescriptor = {
   method: 'GET',
   path: '/threads/{thread_id}/runs/{run_id}',
+  split: splitParams,
   headers: { 'OpenAI-Beta': 'assistants=v2' },
-  answer: 'json',
   polling: {
     status: '/status',
     terminal: ['requires_action', 'cancelled', 'failed', 'completed', 'incomplete', 'expired'],
@@ -39,25 +43,28 @@ export const getRun: OperationDescriptor = {
 export const modifyRun: OperationDescriptor = {
   method: 'POST',
   path: '/threads/{thread_id}/runs/{run_id}',
+  split: splitParams,
   body: 'application/json',
   headers: { 'OpenAI-Beta': 'assistants=v2' },
-  answer: 'json',
 };
 
 /** Cancel a run: `POST /threads/{thread_id}/runs/{run_id}/cancel`. */
 export const cancelRun: OperationDescriptor = {
   method: 'POST',
   path: '/threads/{thread_id}/runs/{run_id}/cancel',
+  split: splitParams,
   headers: { 'OpenAI-Beta': 'assistants=v2' },
-  answer: 'json',
 };
 
 /** Submit tool outputs to a run: `POST /threads/{thread_id}/runs/{run_id}/submit_tool_outputs`. */
 export const submitToolOutputsToRun: OperationDescriptor = {
   method: 'POST',
   path: '/threads/{thread_id}/runs/{run_id}/submit_tool_outputs',
+  split: splitParams,
   body: 'application/json',
   headers: { 'OpenAI-Beta': 'assistants=v2' },
-  answer: 'json',
-  stream: { sentinel: '[DONE]', envelope: true },
+  streams: true,
 };
+
+/** The events of {@link submitToolOutputsToRun}. */
+export const submitToolOutputsToRunEvents: StreamRule = { sentinel: '[DONE]', envelope: true };

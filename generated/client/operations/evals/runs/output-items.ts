@@ -1,13 +1,14 @@
 // Generated from spec/ by Concord. Do not edit: change the spec, then run `npm run generate`.
 
+import { splitParams } from '../../../../../src/client/core/split-params.ts';
 import type { OperationDescriptor } from '../../../../../src/client/core/index.ts';
 
 /** List output items of a run: `GET /evals/{eval_id}/runs/{run_id}/output_items`. */
 export const getEvalRunOutputItems: OperationDescriptor = {
   method: 'GET',
   path: '/evals/{eval_id}/runs/{run_id}/output_items',
+  split: splitParams,
   query: ['after', 'limit', 'status', 'order'],
-  answer: 'json',
   pagination: { items: '/data', itemCursor: '/id', parameter: 'after', hasMore: '/has_more' },
 };
 
@@ -15,5 +16,5 @@ export const getEvalRunOutputItems: OperationDescriptor = {
 export const getEvalRunOutputItem: OperationDescriptor = {
   method: 'GET',
   path: '/evals/{eval_id}/runs/{run_id}/output_items/{output_item_id}',
-  answer: 'json',
+  split: splitParams,
 };

@@ -7,7 +7,6 @@ export const runGrader: OperationDescriptor = {
   method: 'POST',
   path: '/fine_tuning/alpha/graders/run',
   body: 'application/json',
-  answer: 'json',
 };
 
 /** Validate a grader: `POST /fine_tuning/alpha/graders/validate`. */
@@ -15,5 +14,4 @@ export const validateGrader: OperationDescriptor = {
   method: 'POST',
   path: '/fine_tuning/alpha/graders/validate',
   body: 'application/json',
-  answer: 'json',
 };

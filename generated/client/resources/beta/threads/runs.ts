@@ -12,10 +12,12 @@ import {
 import {
   cancelRun as cancelRunOperation,
   createRun as createRunOperation,
+  createRunEvents,
   getRun as getRunOperation,
   listRuns as listRunsOperation,
   modifyRun as modifyRunOperation,
   submitToolOutputsToRun as submitToolOutputsToRunOperation,
+  submitToolOutputsToRunEvents,
 } from '../../../operations/beta/threads/runs.ts';
 import { Steps } from './runs/steps.ts';
 import type {
@@ -300,7 +302,7 @@ export class Runs extends APIResource {
     params: RunCreateParamsBase,
     options?: RequestOptions,
   ): APIPromise<Stream<schema.AssistantStreamEvent> | Run> {
-    return streamCall(this._client, createRunOperation, threadID, params, options);
+    return streamCall(this._client, createRunOperation, createRunEvents, threadID, params, options);
   }
 
   /**
@@ -377,7 +379,14 @@ export class Runs extends APIResource {
     params: RunSubmitToolOutputsParamsBase,
     options?: RequestOptions,
   ): APIPromise<Stream<schema.AssistantStreamEvent> | Run> {
-    return streamCall(this._client, submitToolOutputsToRunOperation, runID, params, options);
+    return streamCall(
+      this._client,
+      submitToolOutputsToRunOperation,
+      submitToolOutputsToRunEvents,
+      runID,
+      params,
+      options,
+    );
   }
 
   /**

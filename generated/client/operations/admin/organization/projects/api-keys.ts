@@ -1,13 +1,14 @@
 // Generated from spec/ by Concord. Do not edit: change the spec, then run `npm run generate`.
 
+import { splitParams } from '../../../../../../src/client/core/split-params.ts';
 import type { OperationDescriptor } from '../../../../../../src/client/core/index.ts';
 
 /** List API keys of a project: `GET /organization/projects/{project_id}/api_keys`. */
 export const listProjectApiKeys: OperationDescriptor = {
   method: 'GET',
   path: '/organization/projects/{project_id}/api_keys',
+  split: splitParams,
   query: ['limit', 'after', 'owner_project_access'],
-  answer: 'json',
   admin: true,
   pagination: { items: '/data', parameter: 'after', cursor: '/last_id', hasMore: '/has_more' },
 };
@@ -16,7 +17,7 @@ export const listProjectApiKeys: OperationDescriptor = {
 export const retrieveProjectApiKey: OperationDescriptor = {
   method: 'GET',
   path: '/organization/projects/{project_id}/api_keys/{api_key_id}',
-  answer: 'json',
+  split: splitParams,
   admin: true,
 };
 
@@ -24,8 +25,8 @@ export const retrieveProjectApiKey: OperationDescriptor = {
 export const updateProjectApiKey: OperationDescriptor = {
   method: 'POST',
   path: '/organization/projects/{project_id}/api_keys/{api_key_id}',
+  split: splitParams,
   body: 'application/json',
-  answer: 'json',
   admin: true,
 };
 
@@ -33,6 +34,6 @@ export const updateProjectApiKey: OperationDescriptor = {
 export const deleteProjectApiKey: OperationDescriptor = {
   method: 'DELETE',
   path: '/organization/projects/{project_id}/api_keys/{api_key_id}',
-  answer: 'json',
+  split: splitParams,
   admin: true,
 };

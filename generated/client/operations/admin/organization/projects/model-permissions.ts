@@ -1,12 +1,13 @@
 // Generated from spec/ by Concord. Do not edit: change the spec, then run `npm run generate`.
 
+import { splitParams } from '../../../../../../src/client/core/split-params.ts';
 import type { OperationDescriptor } from '../../../../../../src/client/core/index.ts';
 
 /** Retrieve model permissions of a project: `GET /organization/projects/{project_id}/model_permissions`. */
 export const retrieveProjectModelPermissions: OperationDescriptor = {
   method: 'GET',
   path: '/organization/projects/{project_id}/model_permissions',
-  answer: 'json',
+  split: splitParams,
   admin: true,
 };
 
@@ -14,8 +15,8 @@ export const retrieveProjectModelPermissions: OperationDescriptor = {
 export const updateProjectModelPermissions: OperationDescriptor = {
   method: 'POST',
   path: '/organization/projects/{project_id}/model_permissions',
+  split: splitParams,
   body: 'application/json',
-  answer: 'json',
   admin: true,
 };
 
@@ -23,6 +24,6 @@ export const updateProjectModelPermissions: OperationDescriptor = {
 export const deleteProjectModelPermissions: OperationDescriptor = {
   method: 'DELETE',
   path: '/organization/projects/{project_id}/model_permissions',
-  answer: 'json',
+  split: splitParams,
   admin: true,
 };

@@ -1,13 +1,14 @@
 // Generated from spec/ by Concord. Do not edit: change the spec, then run `npm run generate`.
 
+import { splitParams } from '../../../../../../src/client/core/split-params.ts';
 import type { OperationDescriptor } from '../../../../../../src/client/core/index.ts';
 
 /** List rate limits of a project: `GET /organization/projects/{project_id}/rate_limits`. */
 export const listProjectRateLimits: OperationDescriptor = {
   method: 'GET',
   path: '/organization/projects/{project_id}/rate_limits',
+  split: splitParams,
   query: ['limit', 'after', 'before'],
-  answer: 'json',
   admin: true,
   pagination: { items: '/data', parameter: 'after', cursor: '/last_id', hasMore: '/has_more' },
 };
@@ -16,7 +17,7 @@ export const listProjectRateLimits: OperationDescriptor = {
 export const updateProjectRateLimits: OperationDescriptor = {
   method: 'POST',
   path: '/organization/projects/{project_id}/rate_limits/{rate_limit_id}',
+  split: splitParams,
   body: 'application/json',
-  answer: 'json',
   admin: true,
 };

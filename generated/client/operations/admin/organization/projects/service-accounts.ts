@@ -1,13 +1,14 @@
 // Generated from spec/ by Concord. Do not edit: change the spec, then run `npm run generate`.
 
+import { splitParams } from '../../../../../../src/client/core/split-params.ts';
 import type { OperationDescriptor } from '../../../../../../src/client/core/index.ts';
 
 /** List service accounts of a project: `GET /organization/projects/{project_id}/service_accounts`. */
 export const listProjectServiceAccounts: OperationDescriptor = {
   method: 'GET',
   path: '/organization/projects/{project_id}/service_accounts',
+  split: splitParams,
   query: ['limit', 'after'],
-  answer: 'json',
   admin: true,
   pagination: { items: '/data', parameter: 'after', cursor: '/last_id', hasMore: '/has_more' },
 };
@@ -16,8 +17,8 @@ export const listProjectServiceAccounts: OperationDescriptor = {
 export const createProjectServiceAccount: OperationDescriptor = {
   method: 'POST',
   path: '/organization/projects/{project_id}/service_accounts',
+  split: splitParams,
   body: 'application/json',
-  answer: 'json',
   admin: true,
 };
 
@@ -25,7 +26,7 @@ export const createProjectServiceAccount: OperationDescriptor = {
 export const retrieveProjectServiceAccount: OperationDescriptor = {
   method: 'GET',
   path: '/organization/projects/{project_id}/service_accounts/{service_account_id}',
-  answer: 'json',
+  split: splitParams,
   admin: true,
 };
 
@@ -33,8 +34,8 @@ export const retrieveProjectServiceAccount: OperationDescriptor = {
 export const updateProjectServiceAccount: OperationDescriptor = {
   method: 'POST',
   path: '/organization/projects/{project_id}/service_accounts/{service_account_id}',
+  split: splitParams,
   body: 'application/json',
-  answer: 'json',
   admin: true,
 };
 
@@ -42,6 +43,6 @@ export const updateProjectServiceAccount: OperationDescriptor = {
 export const deleteProjectServiceAccount: OperationDescriptor = {
   method: 'DELETE',
   path: '/organization/projects/{project_id}/service_accounts/{service_account_id}',
-  answer: 'json',
+  split: splitParams,
   admin: true,
 };

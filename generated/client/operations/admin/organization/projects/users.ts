@@ -1,13 +1,14 @@
 // Generated from spec/ by Concord. Do not edit: change the spec, then run `npm run generate`.
 
+import { splitParams } from '../../../../../../src/client/core/split-params.ts';
 import type { OperationDescriptor } from '../../../../../../src/client/core/index.ts';
 
 /** List users of a project: `GET /organization/projects/{project_id}/users`. */
 export const listProjectUsers: OperationDescriptor = {
   method: 'GET',
   path: '/organization/projects/{project_id}/users',
+  split: splitParams,
   query: ['limit', 'after'],
-  answer: 'json',
   admin: true,
   pagination: { items: '/data', parameter: 'after', cursor: '/last_id', hasMore: '/has_more' },
 };
@@ -16,8 +17,8 @@ export const listProjectUsers: OperationDescriptor = {
 export const createProjectUser: OperationDescriptor = {
   method: 'POST',
   path: '/organization/projects/{project_id}/users',
+  split: splitParams,
   body: 'application/json',
-  answer: 'json',
   admin: true,
 };
 
@@ -25,7 +26,7 @@ export const createProjectUser: OperationDescriptor = {
 export const retrieveProjectUser: OperationDescriptor = {
   method: 'GET',
   path: '/organization/projects/{project_id}/users/{user_id}',
-  answer: 'json',
+  split: splitParams,
   admin: true,
 };
 
@@ -33,8 +34,8 @@ export const retrieveProjectUser: OperationDescriptor = {
 export const modifyProjectUser: OperationDescriptor = {
   method: 'POST',
   path: '/organization/projects/{project_id}/users/{user_id}',
+  split: splitParams,
   body: 'application/json',
-  answer: 'json',
   admin: true,
 };
 
@@ -42,6 +43,6 @@ export const modifyProjectUser: OperationDescriptor = {
 export const deleteProjectUser: OperationDescriptor = {
   method: 'DELETE',
   path: '/organization/projects/{project_id}/users/{user_id}',
-  answer: 'json',
+  split: splitParams,
   admin: true,
 };
