@@ -29,6 +29,7 @@ const never = (): Promise<Response> => new Promise(() => {});
 const soon = { 'retry-after-ms': '1' };
 const failsOnce = [failure(503, undefined, soon), json({})];
 
+const unknown = ' is not an option of a request. A setting of the client goes to `withOptions`.';
 const asBytes = 'the stream is given as bytes: there are no events whose length or end could be known';
 /** Settings of a client as well as of a request. */
 const shared: Readonly<Record<keyof SharedOptions, Row<SharedOptions>>> = {
@@ -227,8 +228,9 @@ const ofRequest: Readonly<Record<OfRequest, Row<RequestOptions>>> = {
   },
   path: {
     options: () => ({ path: '/other/path' }),
-    look: ({ requests }) => requests.map(({ url }) => new URL(url).pathname),
-    want: ['/v1/other/path'],
+    look: ({ requests, error }) => [requests.map(({ url }) => new URL(url).pathname), error?.message],
+    want: [['/v1/other/path'], undefined],
+    instead: { functions: [[[], `\`path\`${unknown}`], 'a function is of one path'] },
   },
   query: {
     options: () => ({ query: { include: ['a', 'b'], at: new Date(0) } }),
@@ -254,10 +256,7 @@ const ofRequest: Readonly<Record<OfRequest, Row<RequestOptions>>> = {
   },
 };
 
-function loggerOf(tell: (what: unknown) => void): Logger {
-  const log = (message: string): void => tell(message);
-  return { error: log, warn: log, info: log, debug: log };
-}
+const loggerOf = (tell: (what: unknown) => void): Logger => ({ error: tell, warn: tell, info: tell, debug: tell });
 
 const names = Object.keys(doors) as DoorName[];
 const cells = <Options>(rows: Readonly<Record<string, Row<Options>>>): [string, DoorName, Row<Options>][] =>
@@ -338,7 +337,7 @@ describe('without being asked', () => {
     const heard = door === 'client.api' ? 1 : 0;
     expect([error?.message, requests.length]).toEqual([
       // Of `client.api`, what is not ours is a setting of `fetch`.
-      heard ? undefined : '`maxRetrys` is not an option of a request. A setting of the client goes to `withOptions`.',
+      heard ? undefined : `\`maxRetrys\`${unknown}`,
       heard,
     ]);
   });

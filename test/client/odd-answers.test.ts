@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { call } from '../../src/client/core/call.ts';
+import { emptyCall } from '../../src/client/core/empty-call.ts';
 import { APIError, DecodeError, OpenAIError, type OpenAI } from '../../src/client/index.ts';
 import { answering, collect, errorOf, json, sse, type Answer } from '../helpers/client.ts';
 
@@ -145,9 +145,9 @@ test.for(['null', '[]', '7', '{"type":{}}', '{"error":{"type":{"toString":1}}}',
 );
 
 describe('an operation whose success has no body that is described', () => {
-  const operation = { method: 'DELETE', path: '/things', answer: 'none' } as const;
+  const operation = { method: 'DELETE', path: '/things' } as const;
   const send = (body: string): PromiseLike<unknown> =>
-    call(answering([new Response(body)], { maxRetries: 0 }).client, operation, undefined, undefined, undefined);
+    emptyCall(answering([new Response(body)], { maxRetries: 0 }).client, operation, undefined, undefined, undefined);
 
   test('an envelope of an error', async () => {
     const error: Error = await errorOf(send('{"error":{"message":"No.","type":"invalid_request_error"}}'));

@@ -22,6 +22,7 @@ const event = fc
 
 test('keeps the last events of a stream, all of them below a million bytes, wherever it is cut', () => {
   let dropped = 0;
+  const long = Array.from({ length: 20 }, (_, id) => `data: ${id}${'a'.repeat(100_000)}\n\n`);
   fc.assert(
     fc.property(fc.array(event, { maxLength: 20 }), fc.integer({ min: 70_001, max: 400_000 }), (events, size) => {
       const recent = new RecentEvents();
@@ -33,7 +34,7 @@ test('keeps the last events of a stream, all of them below a million bytes, wher
       dropped += all.length - kept.length;
       expect(kept.length === all.length || bytes.length >= 1_000_000).toBe(true);
     }),
-    { numRuns: 20 },
+    { numRuns: 20, examples: [[long, 100_000]] },
   );
   expect(dropped).toBeGreaterThan(0);
 });

@@ -1,5 +1,5 @@
 import { describe, expect, test, vi } from 'vitest';
-import { requestOptions } from '../../src/client/core/request-options.ts';
+import { requestOptions } from '../../src/client/core/official-options.ts';
 import type { RequestOptions } from '../../src/client/index.ts';
 import { answering, json } from '../helpers/client.ts';
 

@@ -3,7 +3,7 @@
 import { call } from '../../../src/client/core/call.ts';
 import { eventsCall } from '../../../src/client/core/stream-call.ts';
 import { createCompletion as createCompletionOperation, createCompletionEvents } from '../operations/completions.ts';
-import type { APIPromise, BaseClient, RequestOptions, Stream } from '../../../src/client/core/index.ts';
+import type { APIPromise, BaseClient, CallOptions, Stream } from '../../../src/client/core/index.ts';
 import type * as schema from '../../types.ts';
 import type * as CompletionsAPI from '../resources/completions.ts';
 
@@ -15,7 +15,7 @@ import type * as CompletionsAPI from '../resources/completions.ts';
 export function createCompletion(
   client: BaseClient,
   params: CompletionsAPI.CompletionCreateParamsNonStreaming,
-  options?: RequestOptions,
+  options?: CallOptions,
 ): APIPromise<CompletionsAPI.Completion> {
   return call(client, createCompletionOperation, undefined, params, options);
 }
@@ -28,7 +28,7 @@ export function createCompletion(
 export function createCompletionStream(
   client: BaseClient,
   params: Omit<CompletionsAPI.CompletionCreateParamsBase, 'stream'>,
-  options?: RequestOptions,
+  options?: CallOptions,
 ): APIPromise<Stream<schema.CreateCompletionStreamResponse>> {
   return eventsCall(
     client,

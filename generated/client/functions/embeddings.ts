@@ -2,7 +2,7 @@
 
 import { embeddingCall } from '../../../src/client/core/embedding-call.ts';
 import { createEmbedding as createEmbeddingOperation } from '../operations/embeddings.ts';
-import type { APIPromise, BaseClient, RequestOptions } from '../../../src/client/core/index.ts';
+import type { APIPromise, BaseClient, CallOptions } from '../../../src/client/core/index.ts';
 import type * as EmbeddingsAPI from '../resources/embeddings.ts';
 
 /**
@@ -13,7 +13,7 @@ import type * as EmbeddingsAPI from '../resources/embeddings.ts';
 export function createEmbedding(
   client: BaseClient,
   params: EmbeddingsAPI.EmbeddingCreateParams & { encoding_format: 'base64' },
-  options?: RequestOptions,
+  options?: CallOptions,
 ): APIPromise<EmbeddingsAPI.CreateEmbeddingResponseBase64>;
 /**
  * Converts texts to vectors. Texts with similar meanings get vectors that lie close together, for use in search, clustering and recommendations.
@@ -23,12 +23,12 @@ export function createEmbedding(
 export function createEmbedding(
   client: BaseClient,
   params: EmbeddingsAPI.EmbeddingCreateParams,
-  options?: RequestOptions,
+  options?: CallOptions,
 ): APIPromise<EmbeddingsAPI.CreateEmbeddingResponse>;
 export function createEmbedding(
   client: BaseClient,
   params: EmbeddingsAPI.EmbeddingCreateParams,
-  options?: RequestOptions,
+  options?: CallOptions,
 ): APIPromise<EmbeddingsAPI.CreateEmbeddingResponseBase64 | EmbeddingsAPI.CreateEmbeddingResponse> {
   return embeddingCall(client, createEmbeddingOperation, undefined, params, options);
 }

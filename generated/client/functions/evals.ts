@@ -9,7 +9,7 @@ import {
   listEvals as listEvalsOperation,
   updateEval as updateEvalOperation,
 } from '../operations/evals.ts';
-import type { APIPromise, BaseClient, PagePromise, RequestOptions } from '../../../src/client/core/index.ts';
+import type { APIPromise, BaseClient, CallOptions, PagePromise } from '../../../src/client/core/index.ts';
 import type * as schema from '../../types.ts';
 import type * as EvalsAPI from '../resources/evals.ts';
 
@@ -23,7 +23,7 @@ import type * as EvalsAPI from '../resources/evals.ts';
 export function listEvals(
   client: BaseClient,
   params?: EvalsAPI.EvalListParams | null,
-  options?: RequestOptions,
+  options?: CallOptions,
 ): PagePromise<EvalsAPI.EvalListResponsesPage, schema.Eval> {
   return list(client, listEvalsOperation, undefined, params, options);
 }
@@ -38,7 +38,7 @@ export function listEvals(
 export function createEval(
   client: BaseClient,
   params: EvalsAPI.EvalCreateParams,
-  options?: RequestOptions,
+  options?: CallOptions,
 ): APIPromise<EvalsAPI.EvalCreateResponse> {
   return call(client, createEvalOperation, undefined, params, options);
 }
@@ -53,7 +53,7 @@ export function createEval(
 export function getEval(
   client: BaseClient,
   evalID: string,
-  options?: RequestOptions,
+  options?: CallOptions,
 ): APIPromise<EvalsAPI.EvalRetrieveResponse> {
   return call(client, getEvalOperation, evalID, undefined, options);
 }
@@ -69,7 +69,7 @@ export function updateEval(
   client: BaseClient,
   evalID: string,
   params: EvalsAPI.EvalUpdateParams,
-  options?: RequestOptions,
+  options?: CallOptions,
 ): APIPromise<EvalsAPI.EvalUpdateResponse> {
   return call(client, updateEvalOperation, evalID, params, options);
 }
@@ -84,7 +84,7 @@ export function updateEval(
 export function deleteEval(
   client: BaseClient,
   evalID: string,
-  options?: RequestOptions,
+  options?: CallOptions,
 ): APIPromise<EvalsAPI.EvalDeleteResponse> {
   return call(client, deleteEvalOperation, evalID, undefined, options);
 }

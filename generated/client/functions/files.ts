@@ -1,5 +1,6 @@
 // Generated from spec/ by Concord. Do not edit: change the spec, then run `npm run generate`.
 
+import { bytesCall } from '../../../src/client/core/bytes-call.ts';
 import { call } from '../../../src/client/core/call.ts';
 import { formCall } from '../../../src/client/core/form-call.ts';
 import { list } from '../../../src/client/core/list.ts';
@@ -14,8 +15,8 @@ import type {
   APIPromise,
   AsyncClosable,
   BaseClient,
+  CallOptions,
   PagePromise,
-  RequestOptions,
 } from '../../../src/client/core/index.ts';
 import type * as schema from '../../types.ts';
 import type * as FilesAPI from '../resources/files.ts';
@@ -28,7 +29,7 @@ import type * as FilesAPI from '../resources/files.ts';
 export function listFiles(
   client: BaseClient,
   params?: FilesAPI.FileListParams | null,
-  options?: RequestOptions,
+  options?: CallOptions,
 ): PagePromise<FilesAPI.FileObjectsPage, schema.FileObject> {
   return list(client, listFilesOperation, undefined, params, options);
 }
@@ -41,7 +42,7 @@ export function listFiles(
 export function uploadFile(
   client: BaseClient,
   params: FilesAPI.FileCreateParams,
-  options?: RequestOptions,
+  options?: CallOptions,
 ): APIPromise<FilesAPI.FileObject> {
   return formCall(client, uploadFileOperation, undefined, params, options);
 }
@@ -54,7 +55,7 @@ export function uploadFile(
 export function retrieveFile(
   client: BaseClient,
   fileID: string,
-  options?: RequestOptions,
+  options?: CallOptions,
 ): APIPromise<FilesAPI.FileObject> {
   return call(client, retrieveFileOperation, fileID, undefined, options);
 }
@@ -67,7 +68,7 @@ export function retrieveFile(
 export function deleteFile(
   client: BaseClient,
   fileID: string,
-  options?: RequestOptions,
+  options?: CallOptions,
 ): APIPromise<FilesAPI.FileDeleted> {
   return call(client, deleteFileOperation, fileID, undefined, options);
 }
@@ -80,7 +81,7 @@ export function deleteFile(
 export function downloadFile(
   client: BaseClient,
   fileID: string,
-  options?: RequestOptions,
+  options?: CallOptions,
 ): APIPromise<globalThis.Response & AsyncClosable> {
-  return call(client, downloadFileOperation, fileID, undefined, options);
+  return bytesCall(client, downloadFileOperation, fileID, undefined, options);
 }

@@ -1,7 +1,7 @@
 // Generated from spec/ by Concord. Do not edit: change the spec, then run `npm run generate`.
 
 export { BaseClient as Client } from '../../../src/client/core/client.ts';
-export type { ClientOptions, RequestOptions } from '../../../src/client/core/index.ts';
+export type { ClientOptions, CallOptions as RequestOptions } from '../../../src/client/core/index.ts';
 export { listAuditLogs } from './admin/organization/audit-logs.ts';
 export {
   listOrganizationCertificates,

@@ -7,7 +7,7 @@ import {
   listModels as listModelsOperation,
   retrieveModel as retrieveModelOperation,
 } from '../operations/models.ts';
-import type { APIPromise, BaseClient, PagePromise, RequestOptions } from '../../../src/client/core/index.ts';
+import type { APIPromise, BaseClient, CallOptions, PagePromise } from '../../../src/client/core/index.ts';
 import type * as schema from '../../types.ts';
 import type * as ModelsAPI from '../resources/models.ts';
 
@@ -16,10 +16,7 @@ import type * as ModelsAPI from '../resources/models.ts';
  *
  * `GET /models`
  */
-export function listModels(
-  client: BaseClient,
-  options?: RequestOptions,
-): PagePromise<ModelsAPI.ModelsPage, schema.Model> {
+export function listModels(client: BaseClient, options?: CallOptions): PagePromise<ModelsAPI.ModelsPage, schema.Model> {
   return list(client, listModelsOperation, undefined, undefined, options);
 }
 
@@ -28,11 +25,7 @@ export function listModels(
  *
  * `GET /models/{model}`
  */
-export function retrieveModel(
-  client: BaseClient,
-  model: string,
-  options?: RequestOptions,
-): APIPromise<ModelsAPI.Model> {
+export function retrieveModel(client: BaseClient, model: string, options?: CallOptions): APIPromise<ModelsAPI.Model> {
   return call(client, retrieveModelOperation, model, undefined, options);
 }
 
@@ -44,7 +37,7 @@ export function retrieveModel(
 export function deleteModel(
   client: BaseClient,
   model: string,
-  options?: RequestOptions,
+  options?: CallOptions,
 ): APIPromise<ModelsAPI.ModelDeleted> {
   return call(client, deleteModelOperation, model, undefined, options);
 }

@@ -2,7 +2,7 @@
 
 import { call } from '../../../src/client/core/call.ts';
 import { createModeration as createModerationOperation } from '../operations/moderations.ts';
-import type { APIPromise, BaseClient, RequestOptions } from '../../../src/client/core/index.ts';
+import type { APIPromise, BaseClient, CallOptions } from '../../../src/client/core/index.ts';
 import type * as ModerationsAPI from '../resources/moderations.ts';
 
 /**
@@ -13,7 +13,7 @@ import type * as ModerationsAPI from '../resources/moderations.ts';
 export function createModeration(
   client: BaseClient,
   params: ModerationsAPI.ModerationCreateParams,
-  options?: RequestOptions,
+  options?: CallOptions,
 ): APIPromise<ModerationsAPI.ModerationCreateResponse> {
   return call(client, createModerationOperation, undefined, params, options);
 }

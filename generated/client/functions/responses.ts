@@ -12,7 +12,7 @@ import {
   getResponse as getResponseOperation,
   getResponseEvents,
 } from '../operations/responses.ts';
-import type { APIPromise, BaseClient, RequestOptions, Stream } from '../../../src/client/core/index.ts';
+import type { APIPromise, BaseClient, CallOptions, Stream } from '../../../src/client/core/index.ts';
 import type * as schema from '../../types.ts';
 import type * as ResponsesAPI from '../resources/responses.ts';
 
@@ -24,7 +24,7 @@ import type * as ResponsesAPI from '../resources/responses.ts';
 export function createResponse(
   client: BaseClient,
   params: ResponsesAPI.ResponseCreateParamsNonStreaming,
-  options?: RequestOptions,
+  options?: CallOptions,
 ): APIPromise<ResponsesAPI.Response> {
   return withOutputText(call(client, createResponseOperation, undefined, params, options));
 }
@@ -37,7 +37,7 @@ export function createResponse(
 export function createResponseStream(
   client: BaseClient,
   params: Omit<ResponsesAPI.ResponseCreateParamsBase, 'stream'>,
-  options?: RequestOptions,
+  options?: CallOptions,
 ): APIPromise<Stream<schema.ResponseStreamEvent>> {
   return eventsCall(
     client,
@@ -58,7 +58,7 @@ export function getResponse(
   client: BaseClient,
   responseID: string,
   params?: ResponsesAPI.ResponseRetrieveParamsNonStreaming | null,
-  options?: RequestOptions,
+  options?: CallOptions,
 ): APIPromise<ResponsesAPI.Response> {
   return withOutputText(call(client, getResponseOperation, responseID, params, options));
 }
@@ -72,7 +72,7 @@ export function getResponseStream(
   client: BaseClient,
   responseID: string,
   params?: Omit<ResponsesAPI.ResponseRetrieveParamsBase | null, 'stream'>,
-  options?: RequestOptions,
+  options?: CallOptions,
 ): APIPromise<Stream<schema.ResponseStreamEvent>> {
   return eventsCall(client, getResponseOperation, getResponseEvents, responseID, { ...params, stream: true }, options);
 }
@@ -85,7 +85,7 @@ export function getResponseStream(
 export function deleteResponse(
   client: BaseClient,
   responseID: string,
-  options?: RequestOptions,
+  options?: CallOptions,
 ): APIPromise<ResponsesAPI.ResponseDeleted> {
   return call(client, deleteResponseOperation, responseID, undefined, options);
 }
@@ -98,7 +98,7 @@ export function deleteResponse(
 export function cancelResponse(
   client: BaseClient,
   responseID: string,
-  options?: RequestOptions,
+  options?: CallOptions,
 ): APIPromise<ResponsesAPI.Response> {
   return withOutputText(call(client, cancelResponseOperation, responseID, undefined, options));
 }
@@ -111,7 +111,7 @@ export function cancelResponse(
 export function compactConversation(
   client: BaseClient,
   params: ResponsesAPI.ResponseCompactParams,
-  options?: RequestOptions,
+  options?: CallOptions,
 ): APIPromise<ResponsesAPI.CompactedResponse> {
   return call(client, compactConversationOperation, undefined, params, options);
 }

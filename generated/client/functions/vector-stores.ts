@@ -10,7 +10,7 @@ import {
   modifyVectorStore as modifyVectorStoreOperation,
   searchVectorStore as searchVectorStoreOperation,
 } from '../operations/vector-stores.ts';
-import type { APIPromise, BaseClient, PagePromise, RequestOptions } from '../../../src/client/core/index.ts';
+import type { APIPromise, BaseClient, CallOptions, PagePromise } from '../../../src/client/core/index.ts';
 import type * as schema from '../../types.ts';
 import type * as VectorStoresAPI from '../resources/vector-stores.ts';
 
@@ -22,7 +22,7 @@ import type * as VectorStoresAPI from '../resources/vector-stores.ts';
 export function listVectorStores(
   client: BaseClient,
   params?: VectorStoresAPI.VectorStoreListParams | null,
-  options?: RequestOptions,
+  options?: CallOptions,
 ): PagePromise<VectorStoresAPI.VectorStoresPage, schema.VectorStore> {
   return list(client, listVectorStoresOperation, undefined, params, options);
 }
@@ -35,7 +35,7 @@ export function listVectorStores(
 export function createVectorStore(
   client: BaseClient,
   params: VectorStoresAPI.VectorStoreCreateParams,
-  options?: RequestOptions,
+  options?: CallOptions,
 ): APIPromise<VectorStoresAPI.VectorStore> {
   return call(client, createVectorStoreOperation, undefined, params, options);
 }
@@ -48,7 +48,7 @@ export function createVectorStore(
 export function getVectorStore(
   client: BaseClient,
   vectorStoreID: string,
-  options?: RequestOptions,
+  options?: CallOptions,
 ): APIPromise<VectorStoresAPI.VectorStore> {
   return call(client, getVectorStoreOperation, vectorStoreID, undefined, options);
 }
@@ -62,7 +62,7 @@ export function modifyVectorStore(
   client: BaseClient,
   vectorStoreID: string,
   params: VectorStoresAPI.VectorStoreUpdateParams,
-  options?: RequestOptions,
+  options?: CallOptions,
 ): APIPromise<VectorStoresAPI.VectorStore> {
   return call(client, modifyVectorStoreOperation, vectorStoreID, params, options);
 }
@@ -75,7 +75,7 @@ export function modifyVectorStore(
 export function deleteVectorStore(
   client: BaseClient,
   vectorStoreID: string,
-  options?: RequestOptions,
+  options?: CallOptions,
 ): APIPromise<VectorStoresAPI.VectorStoreDeleted> {
   return call(client, deleteVectorStoreOperation, vectorStoreID, undefined, options);
 }
@@ -89,7 +89,7 @@ export function searchVectorStore(
   client: BaseClient,
   vectorStoreID: string,
   params: VectorStoresAPI.VectorStoreSearchParams,
-  options?: RequestOptions,
+  options?: CallOptions,
 ): PagePromise<VectorStoresAPI.VectorStoreSearchResponsesPage, schema.VectorStoreSearchResponse> {
   return list(client, searchVectorStoreOperation, vectorStoreID, params, options);
 }

@@ -39,5 +39,5 @@ export const downloadFile: OperationDescriptor = {
   method: 'GET',
   path: '/files/{file_id}/content',
   split: splitParams,
-  answer: 'binary',
+  binary: true,
 };

@@ -2,6 +2,7 @@
 
 import {
   APIResource,
+  bytesCall,
   call,
   callAndPoll,
   formCall,
@@ -125,7 +126,7 @@ export class Files extends APIResource {
    * `GET /files/{file_id}/content`
    */
   content(fileID: string, options?: RequestOptions): APIPromise<globalThis.Response & AsyncClosable> {
-    return call(this._client, downloadFileOperation, fileID, undefined, options);
+    return bytesCall(this._client, downloadFileOperation, fileID, undefined, options);
   }
 
   /**

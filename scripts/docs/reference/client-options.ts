@@ -16,12 +16,14 @@ export const clientOptionsReference = (): string =>
     '## Of the client or of one request',
     optionTable('SharedOptions'),
     '## Of one request',
-    optionTable('RequestOptions'),
+    optionTable('CallOptions', 'RequestOptions'),
     '',
   ].join('\n\n');
 
-const optionTable = (name: string): string =>
+const optionTable = (...names: readonly string[]): string =>
   tableOf(
     ['option', 'type', 'what it does'],
-    propertiesOf(file, name).map((option) => [`\`${option.name}\``, `\`${option.type}\``, option.text]),
+    names
+      .flatMap((name) => propertiesOf(file, name))
+      .map((option) => [`\`${option.name}\``, `\`${option.type}\``, option.text]),
   );

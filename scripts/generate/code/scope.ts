@@ -16,13 +16,23 @@ export class Scope {
   readonly #path: string;
   readonly #types: DeclaredTypes;
   readonly #homes: Readonly<Record<string, string>>;
+  readonly #renamed: Readonly<Record<string, string>>;
 
-  /** @param homes modules of runtime functions that are not imported from the index. */
-  constructor(path: string, types: DeclaredTypes, homes: Readonly<Record<string, string>> = {}) {
+  /**
+   * @param homes modules of runtime functions that are not imported from the index.
+   * @param renamed types of the runtime that this file has in the place of others.
+   */
+  constructor(
+    path: string,
+    types: DeclaredTypes,
+    homes: Readonly<Record<string, string>> = {},
+    renamed: Readonly<Record<string, string>> = {},
+  ) {
     this.imports = new Imports(path);
     this.#path = path;
     this.#types = types;
     this.#homes = homes;
+    this.#renamed = renamed;
   }
 
   /** For the top level of the file. */
@@ -66,7 +76,7 @@ export class Scope {
   };
 
   /** A type of the client's runtime. */
-  readonly core = (name: string): string => this.imports.type(core, name);
+  readonly core = (name: string): string => this.imports.type(core, this.#renamed[name] ?? name);
 
   /** A function or class of the client's runtime. */
   readonly run = (name: string): string => this.imports.value(this.#homes[name] ?? core, name);

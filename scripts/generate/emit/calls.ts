@@ -147,8 +147,11 @@ const completed = (operation: OperationModel, expression: string, scope: Scope):
 const firstParams = (operation: OperationModel): string =>
   paramsName(pathOf(operation), operation.client?.methods[0] ?? '');
 
+const callees = { json: 'call', binary: 'bytesCall', none: 'emptyCall' } as const;
+
 export function calleeOf(operation: OperationModel): string {
   if (operation.pagination) return 'list';
   if (operation.client?.resource === 'embeddings') return 'embeddingCall';
-  return operation.body?.mediaType === 'multipart/form-data' ? 'formCall' : 'call';
+  if (operation.body?.mediaType === 'multipart/form-data') return 'formCall';
+  return callees[operation.answer.kind];
 }

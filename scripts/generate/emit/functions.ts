@@ -14,8 +14,10 @@ const core = '../src/client/core';
 
 /** The module of each runtime function. A bundler then includes only that file. */
 const homes: Readonly<Record<string, string>> = {
+  bytesCall: `${core}/bytes-call.ts`,
   call: `${core}/call.ts`,
   embeddingCall: `${core}/embedding-call.ts`,
+  emptyCall: `${core}/empty-call.ts`,
   eventsCall: `${core}/stream-call.ts`,
   formCall: `${core}/form-call.ts`,
   list: `${core}/list.ts`,
@@ -34,7 +36,7 @@ export function emitFunctions(model: ApiModel, types: DeclaredTypes): readonly G
 
 function emitFile(resource: ResourceModel, types: DeclaredTypes): GeneratedFile {
   const path = functionsModule(resource.path);
-  const scope = new Scope(path, types, homes);
+  const scope = new Scope(path, types, homes, { RequestOptions: 'CallOptions' });
   const functions = resource.operations.flatMap((operation) => functionsOf(resource, operation, scope));
   return print(path, { statements: [...scope.imports.toStructures(), ...functions] });
 }
@@ -91,7 +93,10 @@ function emitIndex(resources: readonly ResourceModel[]): GeneratedFile {
   return print(path, {
     statements: [
       exporting(relativeImport(path, `${core}/client.ts`), ['BaseClient as Client']),
-      { ...exporting(relativeImport(path, `${core}/index.ts`), ['ClientOptions', 'RequestOptions']), isTypeOnly: true },
+      {
+        ...exporting(relativeImport(path, `${core}/index.ts`), ['ClientOptions', 'CallOptions as RequestOptions']),
+        isTypeOnly: true,
+      },
       ...resources.map((resource) =>
         exporting(
           relativeImport(path, functionsModule(resource.path)),

@@ -35,7 +35,7 @@ function describe(operation: OperationModel, imports: Imports): VariableStatemen
     operation.body && `body: ${literal(operation.body.mediaType)}`,
     Object.keys(operation.constantHeaders).length > 0 &&
       `headers: ${record(Object.entries(operation.constantHeaders))}`,
-    operation.answer.kind !== 'json' && `answer: ${literal(operation.answer.kind)}`,
+    operation.answer.kind === 'binary' && 'binary: true',
     operation.admin && 'admin: true',
     operation.stream && 'streams: true',
     operation.pagination && `pagination: ${record(Object.entries(operation.pagination.rule))}`,

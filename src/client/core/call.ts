@@ -1,13 +1,12 @@
 import { APIPromise } from './api-promise.ts';
 import type { Encode } from './body.ts';
 import type { BaseClient } from './client.ts';
-import { parseJson } from './json.ts';
-import { parseObject, refuseEnvelope, textOf } from './json-answer.ts';
+import { parseObject, textOf } from './json-answer.ts';
 import { withRequestID } from './request-id.ts';
 import { OpenAIError } from './errors.ts';
 import type { OperationDescriptor } from './operation.ts';
 import type { RequestOptions } from './options.ts';
-import { toOutgoing } from './outgoing.ts';
+import { asksForEvents, toOutgoing } from './outgoing.ts';
 
 /** The arguments of a method, as the generated code passes them. */
 export type Arguments = readonly [
@@ -18,7 +17,7 @@ export type Arguments = readonly [
   options: RequestOptions | undefined,
 ];
 
-/** Sends one operation that returns JSON, bytes or nothing. */
+/** Sends one operation that returns JSON. */
 export function call<T>(client: BaseClient, operation: OperationDescriptor, ...args: Arguments): APIPromise<T> {
   return callEncoded(client, operation, undefined, ...args);
 }
@@ -31,14 +30,11 @@ export function callEncoded<T>(
   ...[positional, params, options]: Arguments
 ): APIPromise<T> {
   const outgoing = toOutgoing(operation, positional, params, encode);
-  const pending = client.start(outgoing.streams ? { ...outgoing, parts: refuseStream } : outgoing, options);
-  return new APIPromise<T>(pending, async (exchange) => {
-    if (operation.answer === 'binary') return pending.toResponse(exchange) as T;
-    const text = await textOf(exchange, pending);
-    if (operation.answer !== 'none') return withRequestID(parseObject(text, exchange) as T, exchange.response);
-    refuseEnvelope(parseJson(text), text, exchange);
-    return undefined as T;
-  });
+  const refused = operation.streams && asksForEvents(params);
+  const pending = client.start(refused ? { ...outgoing, parts: refuseStream } : outgoing, options);
+  return new APIPromise<T>(pending, async (exchange) =>
+    withRequestID(parseObject(await textOf(exchange, pending), exchange) as T, exchange.response),
+  );
 }
 
 function refuseStream(): never {

@@ -2,7 +2,6 @@ import type { Pending } from './api-promise.ts';
 import { checkBaseURL } from './base-url.ts';
 import { encodeJson } from './body.ts';
 import { checkNumbers } from './check-numbers.ts';
-import { isAdminPath } from './credentials.ts';
 import { Deadlines } from './deadlines.ts';
 import { fromEnvironment, isBrowser, orEnvironment } from './environment.ts';
 import { OpenAIError } from './errors.ts';
@@ -12,11 +11,16 @@ import { mergeHeaders, parseHeaderLines } from './headers.ts';
 import { logLevelOf, makeLog, type Log, type Logger, type LogLevel } from './logger.ts';
 import type { ClientOptions, SendOptions } from './options.ts';
 import type { Outgoing } from './outgoing.ts';
-import { checkPath } from './path.ts';
-import { checkNames } from './request-options.ts';
+import { refuseUnknown } from './request-options.ts';
 import { keyOf, send, type Sending } from './send.ts';
 import { defaultTimeout, settings } from './settings.ts';
 import type { RequestParts } from './operation.ts';
+
+/** A request whose options were checked. */
+export interface Accepted {
+  readonly outgoing: Outgoing;
+  readonly parts: RequestParts;
+}
 
 /**
  * Sends requests and handles keys, headers, retries, deadlines, middleware and logging. It holds settings but no
@@ -102,8 +106,8 @@ export class BaseClient {
   /** Starts a request. All errors, including invalid arguments, reject the inner promise. */
   start(outgoing: Outgoing, requestOptions: SendOptions = {}): Pending {
     const options = merge(this, requestOptions);
-    const deadlines = new Deadlines(options, outgoing.streams);
-    let leavesBody = outgoing.leavesBody || outgoing.streams;
+    const deadlines = new (outgoing.events ?? Deadlines)(options);
+    let leavesBody = outgoing.leavesBody || outgoing.events !== undefined;
     let given: Response | undefined;
     const exchange = this._run(outgoing, requestOptions, options, deadlines, () => leavesBody);
     return {
@@ -118,6 +122,12 @@ export class BaseClient {
               : guardBody(response, attempt, deadlines)),
       deadlines,
     };
+  }
+
+  /** Checks the names of a request's options. The client with hooks overrides it: it knows those of official code. */
+  _accept(outgoing: Outgoing, parts: RequestParts, given: SendOptions): Accepted {
+    refuseUnknown(given);
+    return { outgoing, parts };
   }
 
   /** Sends one attempt. The client with hooks overrides it. */
@@ -136,9 +146,8 @@ export class BaseClient {
     const own = asked.parts();
     const encoded = own.body === undefined ? undefined : (asked.encode ?? encodeJson)(own.body);
     try {
-      checkNames(given, this, own.body);
+      const { outgoing, parts } = this._accept(asked, own, given);
       checkNumbers(options);
-      const { outgoing, parts } = redirected(asked, own, options.path);
       return await execute({
         line: asked,
         options,
@@ -160,20 +169,6 @@ export class BaseClient {
   }
 }
 
-/** The request with the path of its options. It keeps its query. */
-function redirected(
-  outgoing: Outgoing,
-  parts: RequestParts,
-  path: string | undefined,
-): { readonly outgoing: Outgoing; readonly parts: RequestParts } {
-  if (path === undefined) return { outgoing, parts };
-  const { url, search = url?.split('?')[1], query, body } = parts;
-  return {
-    outgoing: { ...outgoing, path: checkPath(path), admin: isAdminPath(path) },
-    parts: { path, query, body, ...(search !== undefined && { search }) },
-  };
-}
-
 function merge(client: BaseClient, options: SendOptions): SendOptions {
   const given = Object.entries(options).filter(([, value]) => value !== undefined);
   return {
@@ -187,7 +182,9 @@ function merge(client: BaseClient, options: SendOptions): SendOptions {
 
 function requireUsable(client: BaseClient): void {
   if (!keyOf(client) && !client.adminAPIKey) {
-    throw new OpenAIError('No key: pass `apiKey` (or `adminAPIKey`), or set OPENAI_API_KEY (or OPENAI_ADMIN_KEY).');
+    throw new OpenAIError(
+      'No key: pass `apiKey`, or set OPENAI_API_KEY (administrators: `adminAPIKey`, OPENAI_ADMIN_KEY).',
+    );
   }
   if (isBrowser() && !client._options.dangerouslyAllowBrowser) {
     throw new OpenAIError(

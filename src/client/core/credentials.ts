@@ -27,6 +27,6 @@ async function askFor(apiKey: () => string | Promise<string>): Promise<string> {
   try {
     return await apiKey();
   } catch (cause) {
-    throw new OpenAIError('The function that was given as `apiKey` failed.', { cause });
+    throw new OpenAIError('The `apiKey` function failed.', { cause });
   }
 }

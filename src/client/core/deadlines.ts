@@ -16,33 +16,41 @@ export class Deadlines {
   /** The limit for all attempts and the waits between them. */
   readonly total: Limit | undefined;
   readonly options: SharedOptions;
-  readonly #streams: boolean;
-  #first: Limit | undefined;
 
-  /** @param streams whether the response is an event stream. */
-  constructor(options: SharedOptions, streams: boolean) {
+  constructor(options: SharedOptions) {
     this.options = options;
-    this.#streams = streams;
     this.total = limit(TotalTimeoutError, 'all tries together', options.totalTimeout);
   }
 
-  /** The limit for an attempt that starts now: for the whole response, or for the headers only of an event stream. */
+  /** The limit for an attempt that starts now. */
   startTry(): Limit | undefined {
-    const { timeout, firstEventTimeout = timeout } = this.options;
-    const whole = limit(APIConnectionTimeoutError, 'the try', timeout);
-    this.#first = limit(FirstEventTimeoutError, 'the first event', firstEventTimeout);
-    return earliest(whole, this.total, this.#streams ? this.#first : undefined);
+    return earliest(limit(APIConnectionTimeoutError, 'the try', this.options.timeout), this.total);
   }
 
   /** The limit for the first event of a stream and for the first chunk of another body. */
   first(): Limit | undefined {
-    return this.#streams ? earliest(this.#first, this.total) : this.next();
+    return this.next();
   }
 
   /** The limit for the next event or chunk, starting now. */
   next(): Limit | undefined {
     const { timeout, idleTimeout = timeout } = this.options;
     return earliest(limit(IdleTimeoutError, 'the next piece', idleTimeout), this.total);
+  }
+}
+
+/** Those of an event stream: a try is over with its headers, and the first event has a limit of its own. */
+export class EventDeadlines extends Deadlines {
+  #first: Limit | undefined;
+
+  override startTry(): Limit | undefined {
+    const { timeout, firstEventTimeout = timeout } = this.options;
+    this.#first = limit(FirstEventTimeoutError, 'the first event', firstEventTimeout);
+    return earliest(super.startTry(), this.#first);
+  }
+
+  override first(): Limit | undefined {
+    return earliest(this.#first, this.total);
   }
 }
 

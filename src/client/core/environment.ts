@@ -3,18 +3,19 @@ interface Platform {
     readonly env?: Readonly<Record<string, string | undefined>>;
     readonly versions?: { readonly node?: string };
   };
-  readonly Deno?: { readonly env?: { get(name: string): string | undefined } };
   readonly window?: { readonly document?: unknown };
   readonly navigator?: unknown;
 }
 
 const platform = globalThis as Platform;
 
-/** Reads an environment variable if the platform has them and permits it. Blank values count as unset. */
+/**
+ * Reads an environment variable if the platform has them, as Node, Deno and Bun do, and permits it. Blank values count
+ * as unset.
+ */
 export function fromEnvironment(name: string): string | undefined {
   try {
-    const value = platform.process?.env ? platform.process.env[name] : platform.Deno?.env?.get(name);
-    return value?.trim() || undefined;
+    return platform.process?.env?.[name]?.trim() || undefined;
   } catch {
     // Deno throws if the program has no permission to read it.
     return undefined;

@@ -72,7 +72,7 @@ export const asCut = (error: unknown, attempt: Attempt): OpenAIError =>
   attempt.aborted
     ? attempt.reason
     : new APIConnectionError({
-        message: 'The connection was cut before the body had come.',
+        message: 'The connection was cut before the end of the body.',
         cause: error,
         request: attempt.request,
       });

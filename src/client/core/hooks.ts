@@ -1,8 +1,11 @@
-import { BaseClient } from './client.ts';
+import { BaseClient, type Accepted } from './client.ts';
 import { APIError, OpenAIError } from './errors.ts';
 import { addressOf } from './http.ts';
 import { hookNames, sendHooked, type FinalRequestOptions, type Hooks, type NullableHeaders } from './send-hooked.ts';
-import type { ClientOptions } from './options.ts';
+import { checkNames, redirected } from './official-options.ts';
+import type { RequestParts } from './operation.ts';
+import type { ClientOptions, SendOptions } from './options.ts';
+import type { Outgoing } from './outgoing.ts';
 import { checkPath } from './path.ts';
 import { keyOf, send, type Sending } from './send.ts';
 import { serializeQuery } from './query.ts';
@@ -71,6 +74,11 @@ export class HookedClient extends BaseClient {
     headers: Headers,
   ): APIError {
     return APIError.generate(status, error, message, headers);
+  }
+
+  override _accept(outgoing: Outgoing, parts: RequestParts, given: SendOptions): Accepted {
+    checkNames(given, this, parts.body);
+    return redirected(outgoing, parts, given.path);
   }
 
   override async _send(sending: Sending): Promise<Response> {

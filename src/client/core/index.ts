@@ -1,5 +1,6 @@
 export { APIPromise, type WithRequestID, type WithResponse } from './api-promise.ts';
 export type { AsyncClosable } from './async-closable.ts';
+export { bytesCall } from './bytes-call.ts';
 export { call } from './call.ts';
 export { BaseClient } from './client.ts';
 export {
@@ -35,6 +36,7 @@ export {
   type RequestLine,
 } from './errors.ts';
 export { embeddingCall } from './embedding-call.ts';
+export { emptyCall } from './empty-call.ts';
 export { fromEnvironment } from './environment.ts';
 export { formCall } from './form-call.ts';
 export type { FinalRequestOptions, NullableHeaders } from './send-hooked.ts';
@@ -43,6 +45,7 @@ export type { Logger, LogLevel } from './logger.ts';
 export type { Middleware, MiddlewareContext } from './middleware.ts';
 export type { OperationDescriptor, Pagination, Polling, StreamRule } from './operation.ts';
 export type {
+  CallOptions,
   ClientOptions,
   Fetch,
   HeadersInput,

@@ -15,8 +15,8 @@ export interface OperationDescriptor {
   readonly body?: 'application/json' | 'multipart/form-data';
   /** Headers with one allowed value, which the client sends automatically. */
   readonly headers?: Readonly<Record<string, string>>;
-  /** How the body of a success response is read; absent if it is JSON. */
-  readonly answer?: 'binary' | 'none';
+  /** True if the response is bytes. */
+  readonly binary?: true;
   /** True if an administrator's key is required. */
   readonly admin?: true;
   /** True if the operation returns an event stream on `stream: true`. How it is read is a constant of its own. */

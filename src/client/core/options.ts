@@ -109,12 +109,16 @@ export interface ClientOptions extends SharedOptions {
 /** How one request is sent: its settings, and the client settings that a call can override. */
 export interface SendOptions extends RequestOptions, Pick<ClientOptions, 'fetch' | 'middleware'> {}
 
-/** Settings of one request. */
-export interface RequestOptions extends SharedOptions {
+/** Settings of one request, as methods take them. */
+export interface RequestOptions extends CallOptions {
+  /** Sent to this path below the base URL, in place of the operation's own. Functions refuse it. */
+  path?: string | undefined;
+}
+
+/** Settings of one request, as functions take them. */
+export interface CallOptions extends SharedOptions {
   /** Sent with this request. null removes a header. */
   headers?: HeadersInput | undefined;
-  /** Sent to this path below the base URL, in place of the operation's own. */
-  path?: string | undefined;
   /** Additional query parameters. */
   query?: Readonly<Record<string, unknown>> | undefined;
   /** Aborts the request, including during a wait for a retry or while its stream is read. */

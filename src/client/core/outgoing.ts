@@ -1,5 +1,6 @@
 import type { Encode } from './body.ts';
 import type { HeadersInput } from './options.ts';
+import type { Deadlines } from './deadlines.ts';
 import type { OperationDescriptor, RequestParts, Split } from './operation.ts';
 
 /** One request before it is encoded. */
@@ -12,8 +13,8 @@ export interface Outgoing {
   readonly headers?: HeadersInput | undefined;
   /** Whether an administrator's key is required. */
   readonly admin?: boolean | undefined;
-  /** Whether an event stream is requested. */
-  readonly streams: boolean;
+  /** The deadlines of an event stream, if one is requested. */
+  readonly events?: typeof Deadlines | undefined;
   /** Whether the response body is always left to the caller. */
   readonly leavesBody: boolean;
   /** Undefined for requests by path. */
@@ -31,8 +32,7 @@ export const toOutgoing = (
 ): Outgoing => ({
   ...operation,
   parts: () => (operation.split ?? bodyAlone)(operation, positional, params),
-  streams: operation.streams === true && asksForEvents(params),
-  leavesBody: operation.answer === 'binary',
+  leavesBody: operation.binary === true,
   operation,
   encode,
 });

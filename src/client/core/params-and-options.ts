@@ -1,7 +1,7 @@
 import { OpenAIError } from './errors.ts';
 import type { OperationDescriptor } from './operation.ts';
 import type { RequestOptions } from './options.ts';
-import { requestOptions } from './request-options.ts';
+import { requestOptions } from './official-options.ts';
 import { pathParameters, propertyOf } from './split-params.ts';
 
 /**

@@ -1,5 +1,5 @@
 import type { HeadersInput, SendOptions } from './options.ts';
-import { requestOptions } from './request-options.ts';
+import { requestOptions } from './official-options.ts';
 
 /**
  * The argument of `client.api` for a request: options of openapi-fetch, settings of a request, and settings of `fetch`.

@@ -1,6 +1,7 @@
 import { APIPromise } from './api-promise.ts';
 import type { BaseClient } from './client.ts';
 import { isAdminPath } from './credentials.ts';
+import { EventDeadlines } from './deadlines.ts';
 import type { Exchange } from './execute.ts';
 import { isJson, parseAnswer, textOf } from './json-answer.ts';
 import { withRequestID } from './request-id.ts';
@@ -27,7 +28,7 @@ export function rawCall<T>(
     path: pathname,
     parts: () => ({ path: pathname, query: {}, search, body }),
     admin: admin ?? isAdminPath(pathname),
-    streams: stream,
+    ...(stream && { events: EventDeadlines }),
     leavesBody: false,
     operation: undefined,
     encode: encodeRaw,

@@ -1,10 +1,8 @@
 import { OpenAIError } from './errors.ts';
-import { isObject } from './json.ts';
-import type { RequestOptions, SendOptions } from './options.ts';
-import type { Sender } from './send.ts';
+import type { CallOptions, SendOptions } from './options.ts';
 
 /** The names of the settings of a request. */
-export const requestOptions: readonly string[] = [
+export const callOptions: readonly string[] = [
   'timeout',
   'firstEventTimeout',
   'idleTimeout',
@@ -16,43 +14,16 @@ export const requestOptions: readonly string[] = [
   'onRetry',
   'fetchOptions',
   'headers',
-  'path',
   'query',
   'signal',
   'idempotencyKey',
-] satisfies (keyof RequestOptions)[];
+] satisfies (keyof CallOptions)[];
 
-/** Settings of helpers, which take them out of the options that they pass on, or do not. */
-const known: ReadonlySet<string> = new Set([
-  ...requestOptions,
-  'fetch',
-  'middleware',
-  'pollIntervalMs',
-  'maxWaitMs',
-  'maxConcurrency',
-]);
-
-/**
- * Refuses what would be ignored. Libraries pass all settings that they have: those of this client and fields of the body
- * are nothing new, and beside such fields a name that is not known is told in the log instead.
- *
- * @throws {OpenAIError} that names the option.
- */
-export function checkNames(given: SendOptions, { _options, _log }: Sender, body: unknown): void {
-  const isNew = ([name, value]: [string, unknown]): boolean =>
-    !known.has(name) && !isContained(value ?? undefined, _options[name as never] ?? undefined);
-  const unknown = Object.entries(given).filter(isNew);
-  const lost = unknown.filter(([name]) => !isObject(body) || !(name in body)).map(([name]) => `\`${name}\``);
-  if (lost.length === 0) return;
-  const said = `${lost.join(', ')} is not an option of a request. A setting of the client goes to \`withOptions\`.`;
-  if (lost.length === unknown.length) throw new OpenAIError(said);
-  _log('warn', () => [said]);
+/** @throws {OpenAIError} that names the options that would be ignored. */
+export function refuseUnknown(given: SendOptions): void {
+  const unknown = Object.entries(given).filter(([name, value]) => value !== undefined && !callOptions.includes(name));
+  if (unknown.length > 0) throw new OpenAIError(notAnOption(unknown.map(([name]) => name)));
 }
 
-/** Whether a value is another one, or its members are among those of the other, whatever the case of their names. */
-function isContained(value: unknown, own: unknown): boolean {
-  if (value === undefined || value === own) return true;
-  if (!isObject(value) || !isObject(own)) return false;
-  const members = new Map(Object.entries(own).map(([name, member]) => [name.toLowerCase(), member]));
-  return Object.entries(value).every(([name, member]) => members.get(name.toLowerCase()) === member);
-}
+export const notAnOption = (names: readonly string[]): string =>
+  `${names.map((name) => `\`${name}\``).join(', ')} is not an option of a request. A setting of the client goes to \`withOptions\`.`;

@@ -1,6 +1,7 @@
 import type { Pending } from './api-promise.ts';
 import type { BaseClient } from './client.ts';
 import { isAdminPath } from './credentials.ts';
+import { EventDeadlines } from './deadlines.ts';
 import { APIError } from './errors.ts';
 import { withBody } from './guard-body.ts';
 import { removalsIn } from './headers.ts';
@@ -61,8 +62,8 @@ export async function sendByPath(call: PathCall, request: Request): Promise<Resp
     parts: () => ({ path, query: {}, url: request.url, body }),
     headers: operation?.headers,
     admin: operation?.admin ?? isAdminPath(path),
-    streams: operation?.streams === true && asksForEvents(init.body),
-    leavesBody: operation?.answer === 'binary',
+    ...(operation?.streams && asksForEvents(init.body) && { events: EventDeadlines }),
+    leavesBody: operation?.binary === true,
     operation,
     encode: form ? encodeMultipart : encodeRaw,
   };

@@ -100,7 +100,7 @@ function askedFor(client: Sender, { outgoing, parts, options }: Sending): FinalR
     query: { ...parts.query, ...options.query },
     body: parts.body,
     headers: Object.fromEntries(headersIn(options.headers)),
-    stream: outgoing.streams,
+    stream: outgoing.events !== undefined,
   };
 }
 

@@ -63,7 +63,7 @@ async function headersFor(
 ): Promise<Headers> {
   const merged = mergeHeaders(
     {
-      accept: outgoing.streams ? 'text/event-stream' : outgoing.leavesBody ? '*/*' : 'application/json',
+      accept: outgoing.events ? 'text/event-stream' : outgoing.leavesBody ? '*/*' : 'application/json',
       authorization: unset,
       'content-type': body?.contentType,
       'content-length': body?.length?.toString(),

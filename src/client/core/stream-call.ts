@@ -1,6 +1,7 @@
 import { APIPromise } from './api-promise.ts';
 import { call, type Arguments } from './call.ts';
 import type { BaseClient } from './client.ts';
+import { EventDeadlines } from './deadlines.ts';
 import { openStream } from './open-stream.ts';
 import type { OperationDescriptor, StreamRule } from './operation.ts';
 import { asksForEvents, toOutgoing } from './outgoing.ts';
@@ -21,6 +22,6 @@ export function eventsCall<T>(
   rule: StreamRule,
   ...[positional, params, options]: Arguments
 ): APIPromise<T> {
-  const pending = client.start(toOutgoing(operation, positional, params), options);
+  const pending = client.start({ ...toOutgoing(operation, positional, params), events: EventDeadlines }, options);
   return new APIPromise<T>(pending, async (exchange) => (await openStream(rule, pending, exchange)) as T);
 }

@@ -83,7 +83,7 @@ describe('operations are data', () => {
         method: 'GET',
         path: '/pictures/{picture_id}/content',
         split: splitParams,
-        answer: 'binary',
+        binary: true,
       };"
     `);
   });
@@ -178,7 +178,7 @@ describe('resources are thin', () => {
          * \`GET /pictures/{picture_id}/content\`
          */
         content(pictureID: string, options?: RequestOptions): APIPromise<globalThis.Response & AsyncClosable> {
-          return call(this._client, downloadPictureOperation, pictureID, undefined, options);
+          return bytesCall(this._client, downloadPictureOperation, pictureID, undefined, options);
         }
       }"
     `);
@@ -191,7 +191,7 @@ test('functions, for small bundles', () => {
       client: BaseClient,
       shopID: string,
       params?: ShopsWidgetsAPI.WidgetListParams | null,
-      options?: RequestOptions,
+      options?: CallOptions,
     ): PagePromise<ShopsWidgetsAPI.WidgetsPage, schema.Widget> {
       return list(client, listWidgetsOperation, shopID, params, options);
     }
@@ -200,7 +200,7 @@ test('functions, for small bundles', () => {
       client: BaseClient,
       shopID: string,
       params: ShopsWidgetsAPI.WidgetCreateParams,
-      options?: RequestOptions,
+      options?: CallOptions,
     ): APIPromise<ShopsWidgetsAPI.Widget> {
       return call(client, createWidgetOperation, shopID, params, options);
     }"

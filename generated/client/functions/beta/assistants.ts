@@ -9,7 +9,7 @@ import {
   listAssistants as listAssistantsOperation,
   modifyAssistant as modifyAssistantOperation,
 } from '../../operations/beta/assistants.ts';
-import type { APIPromise, BaseClient, PagePromise, RequestOptions } from '../../../../src/client/core/index.ts';
+import type { APIPromise, BaseClient, CallOptions, PagePromise } from '../../../../src/client/core/index.ts';
 import type * as schema from '../../../types.ts';
 import type * as BetaAssistantsAPI from '../../resources/beta/assistants.ts';
 
@@ -23,7 +23,7 @@ import type * as BetaAssistantsAPI from '../../resources/beta/assistants.ts';
 export function listAssistants(
   client: BaseClient,
   params?: BetaAssistantsAPI.AssistantListParams | null,
-  options?: RequestOptions,
+  options?: CallOptions,
 ): PagePromise<BetaAssistantsAPI.AssistantsPage, schema.Assistant> {
   return list(client, listAssistantsOperation, undefined, params, options);
 }
@@ -38,7 +38,7 @@ export function listAssistants(
 export function createAssistant(
   client: BaseClient,
   params: BetaAssistantsAPI.AssistantCreateParams,
-  options?: RequestOptions,
+  options?: CallOptions,
 ): APIPromise<BetaAssistantsAPI.Assistant> {
   return call(client, createAssistantOperation, undefined, params, options);
 }
@@ -53,7 +53,7 @@ export function createAssistant(
 export function getAssistant(
   client: BaseClient,
   assistantID: string,
-  options?: RequestOptions,
+  options?: CallOptions,
 ): APIPromise<BetaAssistantsAPI.Assistant> {
   return call(client, getAssistantOperation, assistantID, undefined, options);
 }
@@ -69,7 +69,7 @@ export function modifyAssistant(
   client: BaseClient,
   assistantID: string,
   params: BetaAssistantsAPI.AssistantUpdateParams,
-  options?: RequestOptions,
+  options?: CallOptions,
 ): APIPromise<BetaAssistantsAPI.Assistant> {
   return call(client, modifyAssistantOperation, assistantID, params, options);
 }
@@ -84,7 +84,7 @@ export function modifyAssistant(
 export function deleteAssistant(
   client: BaseClient,
   assistantID: string,
-  options?: RequestOptions,
+  options?: CallOptions,
 ): APIPromise<BetaAssistantsAPI.AssistantDeleted> {
   return call(client, deleteAssistantOperation, assistantID, undefined, options);
 }

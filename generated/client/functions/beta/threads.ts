@@ -10,7 +10,7 @@ import {
   getThread as getThreadOperation,
   modifyThread as modifyThreadOperation,
 } from '../../operations/beta/threads.ts';
-import type { APIPromise, BaseClient, RequestOptions, Stream } from '../../../../src/client/core/index.ts';
+import type { APIPromise, BaseClient, CallOptions, Stream } from '../../../../src/client/core/index.ts';
 import type * as schema from '../../../types.ts';
 import type * as BetaThreadsAPI from '../../resources/beta/threads.ts';
 
@@ -24,7 +24,7 @@ import type * as BetaThreadsAPI from '../../resources/beta/threads.ts';
 export function createThread(
   client: BaseClient,
   params?: BetaThreadsAPI.ThreadCreateParams | null,
-  options?: RequestOptions,
+  options?: CallOptions,
 ): APIPromise<BetaThreadsAPI.Thread> {
   return call(client, createThreadOperation, undefined, params, options);
 }
@@ -39,7 +39,7 @@ export function createThread(
 export function createThreadAndRun(
   client: BaseClient,
   params: BetaThreadsAPI.ThreadCreateAndRunParamsNonStreaming,
-  options?: RequestOptions,
+  options?: CallOptions,
 ): APIPromise<schema.Run> {
   return call(client, createThreadAndRunOperation, undefined, params, options);
 }
@@ -54,7 +54,7 @@ export function createThreadAndRun(
 export function createThreadAndRunStream(
   client: BaseClient,
   params: Omit<BetaThreadsAPI.ThreadCreateAndRunParamsBase, 'stream'>,
-  options?: RequestOptions,
+  options?: CallOptions,
 ): APIPromise<Stream<schema.AssistantStreamEvent>> {
   return eventsCall(
     client,
@@ -76,7 +76,7 @@ export function createThreadAndRunStream(
 export function getThread(
   client: BaseClient,
   threadID: string,
-  options?: RequestOptions,
+  options?: CallOptions,
 ): APIPromise<BetaThreadsAPI.Thread> {
   return call(client, getThreadOperation, threadID, undefined, options);
 }
@@ -92,7 +92,7 @@ export function modifyThread(
   client: BaseClient,
   threadID: string,
   params: BetaThreadsAPI.ThreadUpdateParams,
-  options?: RequestOptions,
+  options?: CallOptions,
 ): APIPromise<BetaThreadsAPI.Thread> {
   return call(client, modifyThreadOperation, threadID, params, options);
 }
@@ -107,7 +107,7 @@ export function modifyThread(
 export function deleteThread(
   client: BaseClient,
   threadID: string,
-  options?: RequestOptions,
+  options?: CallOptions,
 ): APIPromise<BetaThreadsAPI.ThreadDeleted> {
   return call(client, deleteThreadOperation, threadID, undefined, options);
 }

@@ -11,7 +11,7 @@ import {
   listChatCompletions as listChatCompletionsOperation,
   updateChatCompletion as updateChatCompletionOperation,
 } from '../../operations/chat/completions.ts';
-import type { APIPromise, BaseClient, PagePromise, RequestOptions, Stream } from '../../../../src/client/core/index.ts';
+import type { APIPromise, BaseClient, CallOptions, PagePromise, Stream } from '../../../../src/client/core/index.ts';
 import type * as schema from '../../../types.ts';
 import type * as ChatCompletionsAPI from '../../resources/chat/completions.ts';
 
@@ -23,7 +23,7 @@ import type * as ChatCompletionsAPI from '../../resources/chat/completions.ts';
 export function listChatCompletions(
   client: BaseClient,
   params?: ChatCompletionsAPI.ChatCompletionListParams | null,
-  options?: RequestOptions,
+  options?: CallOptions,
 ): PagePromise<ChatCompletionsAPI.ChatCompletionsPage, schema.ChatCompletion> {
   return list(client, listChatCompletionsOperation, undefined, params, options);
 }
@@ -36,7 +36,7 @@ export function listChatCompletions(
 export function createChatCompletion(
   client: BaseClient,
   params: ChatCompletionsAPI.ChatCompletionCreateParamsNonStreaming,
-  options?: RequestOptions,
+  options?: CallOptions,
 ): APIPromise<ChatCompletionsAPI.ChatCompletion> {
   return call(client, createChatCompletionOperation, undefined, params, options);
 }
@@ -49,7 +49,7 @@ export function createChatCompletion(
 export function createChatCompletionStream(
   client: BaseClient,
   params: Omit<ChatCompletionsAPI.ChatCompletionCreateParamsBase, 'stream'>,
-  options?: RequestOptions,
+  options?: CallOptions,
 ): APIPromise<Stream<schema.ChatCompletionChunk>> {
   return eventsCall(
     client,
@@ -69,7 +69,7 @@ export function createChatCompletionStream(
 export function getChatCompletion(
   client: BaseClient,
   completionID: string,
-  options?: RequestOptions,
+  options?: CallOptions,
 ): APIPromise<ChatCompletionsAPI.ChatCompletion> {
   return call(client, getChatCompletionOperation, completionID, undefined, options);
 }
@@ -83,7 +83,7 @@ export function updateChatCompletion(
   client: BaseClient,
   completionID: string,
   params: ChatCompletionsAPI.ChatCompletionUpdateParams,
-  options?: RequestOptions,
+  options?: CallOptions,
 ): APIPromise<ChatCompletionsAPI.ChatCompletion> {
   return call(client, updateChatCompletionOperation, completionID, params, options);
 }
@@ -96,7 +96,7 @@ export function updateChatCompletion(
 export function deleteChatCompletion(
   client: BaseClient,
   completionID: string,
-  options?: RequestOptions,
+  options?: CallOptions,
 ): APIPromise<ChatCompletionsAPI.ChatCompletionDeleted> {
   return call(client, deleteChatCompletionOperation, completionID, undefined, options);
 }

@@ -9,7 +9,7 @@ import {
   getEvalRun as getEvalRunOperation,
   getEvalRuns as getEvalRunsOperation,
 } from '../../operations/evals/runs.ts';
-import type { APIPromise, BaseClient, PagePromise, RequestOptions } from '../../../../src/client/core/index.ts';
+import type { APIPromise, BaseClient, CallOptions, PagePromise } from '../../../../src/client/core/index.ts';
 import type * as schema from '../../../types.ts';
 import type * as EvalsRunsAPI from '../../resources/evals/runs.ts';
 
@@ -24,7 +24,7 @@ export function getEvalRuns(
   client: BaseClient,
   evalID: string,
   params?: EvalsRunsAPI.RunListParams | null,
-  options?: RequestOptions,
+  options?: CallOptions,
 ): PagePromise<EvalsRunsAPI.RunListResponsesPage, schema.EvalRun> {
   return list(client, getEvalRunsOperation, evalID, params, options);
 }
@@ -40,7 +40,7 @@ export function createEvalRun(
   client: BaseClient,
   evalID: string,
   params: EvalsRunsAPI.RunCreateParams,
-  options?: RequestOptions,
+  options?: CallOptions,
 ): APIPromise<EvalsRunsAPI.RunCreateResponse> {
   return call(client, createEvalRunOperation, evalID, params, options);
 }
@@ -56,7 +56,7 @@ export function getEvalRun(
   client: BaseClient,
   runID: string,
   params: EvalsRunsAPI.RunRetrieveParams,
-  options?: RequestOptions,
+  options?: CallOptions,
 ): APIPromise<EvalsRunsAPI.RunRetrieveResponse> {
   return call(client, getEvalRunOperation, runID, params, options);
 }
@@ -72,7 +72,7 @@ export function deleteEvalRun(
   client: BaseClient,
   runID: string,
   params: EvalsRunsAPI.RunDeleteParams,
-  options?: RequestOptions,
+  options?: CallOptions,
 ): APIPromise<EvalsRunsAPI.RunDeleteResponse> {
   return call(client, deleteEvalRunOperation, runID, params, options);
 }
@@ -88,7 +88,7 @@ export function cancelEvalRun(
   client: BaseClient,
   runID: string,
   params: EvalsRunsAPI.RunCancelParams,
-  options?: RequestOptions,
+  options?: CallOptions,
 ): APIPromise<EvalsRunsAPI.RunCancelResponse> {
   return call(client, cancelEvalRunOperation, runID, params, options);
 }

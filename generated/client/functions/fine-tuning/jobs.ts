@@ -11,7 +11,7 @@ import {
   resumeFineTuningJob as resumeFineTuningJobOperation,
   retrieveFineTuningJob as retrieveFineTuningJobOperation,
 } from '../../operations/fine-tuning/jobs.ts';
-import type { APIPromise, BaseClient, PagePromise, RequestOptions } from '../../../../src/client/core/index.ts';
+import type { APIPromise, BaseClient, CallOptions, PagePromise } from '../../../../src/client/core/index.ts';
 import type * as schema from '../../../types.ts';
 import type * as FineTuningJobsAPI from '../../resources/fine-tuning/jobs.ts';
 
@@ -23,7 +23,7 @@ import type * as FineTuningJobsAPI from '../../resources/fine-tuning/jobs.ts';
 export function listPaginatedFineTuningJobs(
   client: BaseClient,
   params?: FineTuningJobsAPI.JobListParams | null,
-  options?: RequestOptions,
+  options?: CallOptions,
 ): PagePromise<FineTuningJobsAPI.FineTuningJobsPage, schema.FineTuningJob> {
   return list(client, listPaginatedFineTuningJobsOperation, undefined, params, options);
 }
@@ -38,7 +38,7 @@ export function listPaginatedFineTuningJobs(
 export function createFineTuningJob(
   client: BaseClient,
   params: FineTuningJobsAPI.JobCreateParams,
-  options?: RequestOptions,
+  options?: CallOptions,
 ): APIPromise<FineTuningJobsAPI.FineTuningJob> {
   return call(client, createFineTuningJobOperation, undefined, params, options);
 }
@@ -51,7 +51,7 @@ export function createFineTuningJob(
 export function retrieveFineTuningJob(
   client: BaseClient,
   fineTuningJobID: string,
-  options?: RequestOptions,
+  options?: CallOptions,
 ): APIPromise<FineTuningJobsAPI.FineTuningJob> {
   return call(client, retrieveFineTuningJobOperation, fineTuningJobID, undefined, options);
 }
@@ -64,7 +64,7 @@ export function retrieveFineTuningJob(
 export function cancelFineTuningJob(
   client: BaseClient,
   fineTuningJobID: string,
-  options?: RequestOptions,
+  options?: CallOptions,
 ): APIPromise<FineTuningJobsAPI.FineTuningJob> {
   return call(client, cancelFineTuningJobOperation, fineTuningJobID, undefined, options);
 }
@@ -78,7 +78,7 @@ export function listFineTuningEvents(
   client: BaseClient,
   fineTuningJobID: string,
   params?: FineTuningJobsAPI.JobListEventsParams | null,
-  options?: RequestOptions,
+  options?: CallOptions,
 ): PagePromise<FineTuningJobsAPI.FineTuningJobEventsPage, schema.FineTuningJobEvent> {
   return list(client, listFineTuningEventsOperation, fineTuningJobID, params, options);
 }
@@ -91,7 +91,7 @@ export function listFineTuningEvents(
 export function pauseFineTuningJob(
   client: BaseClient,
   fineTuningJobID: string,
-  options?: RequestOptions,
+  options?: CallOptions,
 ): APIPromise<FineTuningJobsAPI.FineTuningJob> {
   return call(client, pauseFineTuningJobOperation, fineTuningJobID, undefined, options);
 }
@@ -104,7 +104,7 @@ export function pauseFineTuningJob(
 export function resumeFineTuningJob(
   client: BaseClient,
   fineTuningJobID: string,
-  options?: RequestOptions,
+  options?: CallOptions,
 ): APIPromise<FineTuningJobsAPI.FineTuningJob> {
   return call(client, resumeFineTuningJobOperation, fineTuningJobID, undefined, options);
 }

@@ -2,7 +2,7 @@
 
 import { list } from '../../../../src/client/core/list.ts';
 import { listInputItems as listInputItemsOperation } from '../../operations/responses/input-items.ts';
-import type { BaseClient, PagePromise, RequestOptions } from '../../../../src/client/core/index.ts';
+import type { BaseClient, CallOptions, PagePromise } from '../../../../src/client/core/index.ts';
 import type * as schema from '../../../types.ts';
 import type * as ResponsesInputItemsAPI from '../../resources/responses/input-items.ts';
 
@@ -15,7 +15,7 @@ export function listInputItems(
   client: BaseClient,
   responseID: string,
   params?: ResponsesInputItemsAPI.InputItemListParams | null,
-  options?: RequestOptions,
+  options?: CallOptions,
 ): PagePromise<ResponsesInputItemsAPI.ResponseItemsPage, schema.ResponseItem> {
   return list(client, listInputItemsOperation, responseID, params, options);
 }

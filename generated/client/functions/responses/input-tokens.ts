@@ -2,7 +2,7 @@
 
 import { call } from '../../../../src/client/core/call.ts';
 import { getInputTokenCounts as getInputTokenCountsOperation } from '../../operations/responses/input-tokens.ts';
-import type { APIPromise, BaseClient, RequestOptions } from '../../../../src/client/core/index.ts';
+import type { APIPromise, BaseClient, CallOptions } from '../../../../src/client/core/index.ts';
 import type * as ResponsesInputTokensAPI from '../../resources/responses/input-tokens.ts';
 
 /**
@@ -13,7 +13,7 @@ import type * as ResponsesInputTokensAPI from '../../resources/responses/input-t
 export function getInputTokenCounts(
   client: BaseClient,
   params?: ResponsesInputTokensAPI.InputTokenCountParams | null,
-  options?: RequestOptions,
+  options?: CallOptions,
 ): APIPromise<ResponsesInputTokensAPI.InputTokenCountResponse> {
   return call(client, getInputTokenCountsOperation, undefined, params, options);
 }

@@ -8,7 +8,7 @@ import {
   getVectorStoreFileBatch as getVectorStoreFileBatchOperation,
   listFilesInVectorStoreBatch as listFilesInVectorStoreBatchOperation,
 } from '../../operations/vector-stores/file-batches.ts';
-import type { APIPromise, BaseClient, PagePromise, RequestOptions } from '../../../../src/client/core/index.ts';
+import type { APIPromise, BaseClient, CallOptions, PagePromise } from '../../../../src/client/core/index.ts';
 import type * as schema from '../../../types.ts';
 import type * as VectorStoresFileBatchesAPI from '../../resources/vector-stores/file-batches.ts';
 
@@ -21,7 +21,7 @@ export function createVectorStoreFileBatch(
   client: BaseClient,
   vectorStoreID: string,
   params: VectorStoresFileBatchesAPI.FileBatchCreateParams,
-  options?: RequestOptions,
+  options?: CallOptions,
 ): APIPromise<VectorStoresFileBatchesAPI.VectorStoreFileBatch> {
   return call(client, createVectorStoreFileBatchOperation, vectorStoreID, params, options);
 }
@@ -35,7 +35,7 @@ export function getVectorStoreFileBatch(
   client: BaseClient,
   batchID: string,
   params: VectorStoresFileBatchesAPI.FileBatchRetrieveParams,
-  options?: RequestOptions,
+  options?: CallOptions,
 ): APIPromise<VectorStoresFileBatchesAPI.VectorStoreFileBatch> {
   return call(client, getVectorStoreFileBatchOperation, batchID, params, options);
 }
@@ -49,7 +49,7 @@ export function cancelVectorStoreFileBatch(
   client: BaseClient,
   batchID: string,
   params: VectorStoresFileBatchesAPI.FileBatchCancelParams,
-  options?: RequestOptions,
+  options?: CallOptions,
 ): APIPromise<VectorStoresFileBatchesAPI.VectorStoreFileBatch> {
   return call(client, cancelVectorStoreFileBatchOperation, batchID, params, options);
 }
@@ -63,7 +63,7 @@ export function listFilesInVectorStoreBatch(
   client: BaseClient,
   batchID: string,
   params: VectorStoresFileBatchesAPI.FileBatchListFilesParams,
-  options?: RequestOptions,
+  options?: CallOptions,
 ): PagePromise<VectorStoresFileBatchesAPI.VectorStoreFilesPage, schema.VectorStoreFile> {
   return list(client, listFilesInVectorStoreBatchOperation, batchID, params, options);
 }

@@ -10,7 +10,7 @@ import {
   retrieveVectorStoreFileContent as retrieveVectorStoreFileContentOperation,
   updateVectorStoreFileAttributes as updateVectorStoreFileAttributesOperation,
 } from '../../operations/vector-stores/files.ts';
-import type { APIPromise, BaseClient, PagePromise, RequestOptions } from '../../../../src/client/core/index.ts';
+import type { APIPromise, BaseClient, CallOptions, PagePromise } from '../../../../src/client/core/index.ts';
 import type * as schema from '../../../types.ts';
 import type * as VectorStoresFilesAPI from '../../resources/vector-stores/files.ts';
 
@@ -23,7 +23,7 @@ export function listVectorStoreFiles(
   client: BaseClient,
   vectorStoreID: string,
   params?: VectorStoresFilesAPI.FileListParams | null,
-  options?: RequestOptions,
+  options?: CallOptions,
 ): PagePromise<VectorStoresFilesAPI.VectorStoreFilesPage, schema.VectorStoreFile> {
   return list(client, listVectorStoreFilesOperation, vectorStoreID, params, options);
 }
@@ -37,7 +37,7 @@ export function createVectorStoreFile(
   client: BaseClient,
   vectorStoreID: string,
   params: VectorStoresFilesAPI.FileCreateParams,
-  options?: RequestOptions,
+  options?: CallOptions,
 ): APIPromise<VectorStoresFilesAPI.VectorStoreFile> {
   return call(client, createVectorStoreFileOperation, vectorStoreID, params, options);
 }
@@ -51,7 +51,7 @@ export function getVectorStoreFile(
   client: BaseClient,
   fileID: string,
   params: VectorStoresFilesAPI.FileRetrieveParams,
-  options?: RequestOptions,
+  options?: CallOptions,
 ): APIPromise<VectorStoresFilesAPI.VectorStoreFile> {
   return call(client, getVectorStoreFileOperation, fileID, params, options);
 }
@@ -65,7 +65,7 @@ export function updateVectorStoreFileAttributes(
   client: BaseClient,
   fileID: string,
   params: VectorStoresFilesAPI.FileUpdateParams,
-  options?: RequestOptions,
+  options?: CallOptions,
 ): APIPromise<VectorStoresFilesAPI.VectorStoreFile> {
   return call(client, updateVectorStoreFileAttributesOperation, fileID, params, options);
 }
@@ -79,7 +79,7 @@ export function deleteVectorStoreFile(
   client: BaseClient,
   fileID: string,
   params: VectorStoresFilesAPI.FileDeleteParams,
-  options?: RequestOptions,
+  options?: CallOptions,
 ): APIPromise<VectorStoresFilesAPI.VectorStoreFileDeleted> {
   return call(client, deleteVectorStoreFileOperation, fileID, params, options);
 }
@@ -93,7 +93,7 @@ export function retrieveVectorStoreFileContent(
   client: BaseClient,
   fileID: string,
   params: VectorStoresFilesAPI.FileContentParams,
-  options?: RequestOptions,
+  options?: CallOptions,
 ): PagePromise<VectorStoresFilesAPI.FileContentResponsesPage, schema.FileContentResponse> {
   return list(client, retrieveVectorStoreFileContentOperation, fileID, params, options);
 }

@@ -2,7 +2,7 @@
 
 import { list } from '../../../../../src/client/core/list.ts';
 import { listAuditLogs as listAuditLogsOperation } from '../../../operations/admin/organization/audit-logs.ts';
-import type { BaseClient, PagePromise, RequestOptions } from '../../../../../src/client/core/index.ts';
+import type { BaseClient, CallOptions, PagePromise } from '../../../../../src/client/core/index.ts';
 import type * as schema from '../../../../types.ts';
 import type * as AdminOrganizationAuditLogsAPI from '../../../resources/admin/organization/audit-logs.ts';
 
@@ -14,7 +14,7 @@ import type * as AdminOrganizationAuditLogsAPI from '../../../resources/admin/or
 export function listAuditLogs(
   client: BaseClient,
   params?: AdminOrganizationAuditLogsAPI.AuditLogListParams | null,
-  options?: RequestOptions,
+  options?: CallOptions,
 ): PagePromise<AdminOrganizationAuditLogsAPI.AuditLogListResponsesPage, schema.AuditLogListResponse> {
   return list(client, listAuditLogsOperation, undefined, params, options);
 }

@@ -11,7 +11,7 @@ import {
   modifyCertificate as modifyCertificateOperation,
   uploadCertificate as uploadCertificateOperation,
 } from '../../../operations/admin/organization/certificates.ts';
-import type { APIPromise, BaseClient, PagePromise, RequestOptions } from '../../../../../src/client/core/index.ts';
+import type { APIPromise, BaseClient, CallOptions, PagePromise } from '../../../../../src/client/core/index.ts';
 import type * as schema from '../../../../types.ts';
 import type * as AdminOrganizationCertificatesAPI from '../../../resources/admin/organization/certificates.ts';
 
@@ -23,7 +23,7 @@ import type * as AdminOrganizationCertificatesAPI from '../../../resources/admin
 export function listOrganizationCertificates(
   client: BaseClient,
   params?: AdminOrganizationCertificatesAPI.CertificateListParams | null,
-  options?: RequestOptions,
+  options?: CallOptions,
 ): PagePromise<AdminOrganizationCertificatesAPI.CertificateListResponsesPage, schema.OrganizationCertificate> {
   return list(client, listOrganizationCertificatesOperation, undefined, params, options);
 }
@@ -36,7 +36,7 @@ export function listOrganizationCertificates(
 export function uploadCertificate(
   client: BaseClient,
   params: AdminOrganizationCertificatesAPI.CertificateCreateParams,
-  options?: RequestOptions,
+  options?: CallOptions,
 ): APIPromise<AdminOrganizationCertificatesAPI.Certificate> {
   return call(client, uploadCertificateOperation, undefined, params, options);
 }
@@ -49,7 +49,7 @@ export function uploadCertificate(
 export function activateOrganizationCertificates(
   client: BaseClient,
   params: AdminOrganizationCertificatesAPI.CertificateActivateParams,
-  options?: RequestOptions,
+  options?: CallOptions,
 ): PagePromise<AdminOrganizationCertificatesAPI.CertificateActivateResponsesPage, schema.OrganizationCertificate> {
   return list(client, activateOrganizationCertificatesOperation, undefined, params, options);
 }
@@ -62,7 +62,7 @@ export function activateOrganizationCertificates(
 export function deactivateOrganizationCertificates(
   client: BaseClient,
   params: AdminOrganizationCertificatesAPI.CertificateDeactivateParams,
-  options?: RequestOptions,
+  options?: CallOptions,
 ): PagePromise<AdminOrganizationCertificatesAPI.CertificateDeactivateResponsesPage, schema.OrganizationCertificate> {
   return list(client, deactivateOrganizationCertificatesOperation, undefined, params, options);
 }
@@ -76,7 +76,7 @@ export function getCertificate(
   client: BaseClient,
   certificateID: string,
   params?: AdminOrganizationCertificatesAPI.CertificateRetrieveParams | null,
-  options?: RequestOptions,
+  options?: CallOptions,
 ): APIPromise<AdminOrganizationCertificatesAPI.Certificate> {
   return call(client, getCertificateOperation, certificateID, params, options);
 }
@@ -90,7 +90,7 @@ export function modifyCertificate(
   client: BaseClient,
   certificateID: string,
   params: AdminOrganizationCertificatesAPI.CertificateUpdateParams,
-  options?: RequestOptions,
+  options?: CallOptions,
 ): APIPromise<AdminOrganizationCertificatesAPI.Certificate> {
   return call(client, modifyCertificateOperation, certificateID, params, options);
 }
@@ -103,7 +103,7 @@ export function modifyCertificate(
 export function deleteCertificate(
   client: BaseClient,
   certificateID: string,
-  options?: RequestOptions,
+  options?: CallOptions,
 ): APIPromise<AdminOrganizationCertificatesAPI.CertificateDeleteResponse> {
   return call(client, deleteCertificateOperation, certificateID, undefined, options);
 }

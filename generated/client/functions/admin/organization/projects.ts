@@ -9,7 +9,7 @@ import {
   modifyProject as modifyProjectOperation,
   retrieveProject as retrieveProjectOperation,
 } from '../../../operations/admin/organization/projects.ts';
-import type { APIPromise, BaseClient, PagePromise, RequestOptions } from '../../../../../src/client/core/index.ts';
+import type { APIPromise, BaseClient, CallOptions, PagePromise } from '../../../../../src/client/core/index.ts';
 import type * as schema from '../../../../types.ts';
 import type * as AdminOrganizationProjectsAPI from '../../../resources/admin/organization/projects.ts';
 
@@ -21,7 +21,7 @@ import type * as AdminOrganizationProjectsAPI from '../../../resources/admin/org
 export function listProjects(
   client: BaseClient,
   params?: AdminOrganizationProjectsAPI.ProjectListParams | null,
-  options?: RequestOptions,
+  options?: CallOptions,
 ): PagePromise<AdminOrganizationProjectsAPI.ProjectsPage, schema.Project> {
   return list(client, listProjectsOperation, undefined, params, options);
 }
@@ -34,7 +34,7 @@ export function listProjects(
 export function createProject(
   client: BaseClient,
   params: AdminOrganizationProjectsAPI.ProjectCreateParams,
-  options?: RequestOptions,
+  options?: CallOptions,
 ): APIPromise<AdminOrganizationProjectsAPI.Project> {
   return call(client, createProjectOperation, undefined, params, options);
 }
@@ -47,7 +47,7 @@ export function createProject(
 export function retrieveProject(
   client: BaseClient,
   projectID: string,
-  options?: RequestOptions,
+  options?: CallOptions,
 ): APIPromise<AdminOrganizationProjectsAPI.Project> {
   return call(client, retrieveProjectOperation, projectID, undefined, options);
 }
@@ -61,7 +61,7 @@ export function modifyProject(
   client: BaseClient,
   projectID: string,
   params: AdminOrganizationProjectsAPI.ProjectUpdateParams,
-  options?: RequestOptions,
+  options?: CallOptions,
 ): APIPromise<AdminOrganizationProjectsAPI.Project> {
   return call(client, modifyProjectOperation, projectID, params, options);
 }
@@ -74,7 +74,7 @@ export function modifyProject(
 export function archiveProject(
   client: BaseClient,
   projectID: string,
-  options?: RequestOptions,
+  options?: CallOptions,
 ): APIPromise<AdminOrganizationProjectsAPI.Project> {
   return call(client, archiveProjectOperation, projectID, undefined, options);
 }

@@ -15,7 +15,7 @@ import {
   usageVectorStores as usageVectorStoresOperation,
   usageWebSearchCalls as usageWebSearchCallsOperation,
 } from '../../../operations/admin/organization/usage.ts';
-import type { BaseClient, PagePromise, RequestOptions } from '../../../../../src/client/core/index.ts';
+import type { BaseClient, CallOptions, PagePromise } from '../../../../../src/client/core/index.ts';
 import type * as schema from '../../../../types.ts';
 import type * as AdminOrganizationUsageAPI from '../../../resources/admin/organization/usage.ts';
 
@@ -27,7 +27,7 @@ import type * as AdminOrganizationUsageAPI from '../../../resources/admin/organi
 export function usageCosts(
   client: BaseClient,
   params: AdminOrganizationUsageAPI.UsageCostsParams,
-  options?: RequestOptions,
+  options?: CallOptions,
 ): PagePromise<AdminOrganizationUsageAPI.UsageCostsResponse, schema.UsageTimeBucket> {
   return list(client, usageCostsOperation, undefined, params, options);
 }
@@ -40,7 +40,7 @@ export function usageCosts(
 export function usageAudioSpeeches(
   client: BaseClient,
   params: AdminOrganizationUsageAPI.UsageAudioSpeechesParams,
-  options?: RequestOptions,
+  options?: CallOptions,
 ): PagePromise<AdminOrganizationUsageAPI.UsageAudioSpeechesResponse, schema.UsageTimeBucket> {
   return list(client, usageAudioSpeechesOperation, undefined, params, options);
 }
@@ -53,7 +53,7 @@ export function usageAudioSpeeches(
 export function usageAudioTranscriptions(
   client: BaseClient,
   params: AdminOrganizationUsageAPI.UsageAudioTranscriptionsParams,
-  options?: RequestOptions,
+  options?: CallOptions,
 ): PagePromise<AdminOrganizationUsageAPI.UsageAudioTranscriptionsResponse, schema.UsageTimeBucket> {
   return list(client, usageAudioTranscriptionsOperation, undefined, params, options);
 }
@@ -66,7 +66,7 @@ export function usageAudioTranscriptions(
 export function usageCodeInterpreterSessions(
   client: BaseClient,
   params: AdminOrganizationUsageAPI.UsageCodeInterpreterSessionsParams,
-  options?: RequestOptions,
+  options?: CallOptions,
 ): PagePromise<AdminOrganizationUsageAPI.UsageCodeInterpreterSessionsResponse, schema.UsageTimeBucket> {
   return list(client, usageCodeInterpreterSessionsOperation, undefined, params, options);
 }
@@ -79,7 +79,7 @@ export function usageCodeInterpreterSessions(
 export function usageCompletions(
   client: BaseClient,
   params: AdminOrganizationUsageAPI.UsageCompletionsParams,
-  options?: RequestOptions,
+  options?: CallOptions,
 ): PagePromise<AdminOrganizationUsageAPI.UsageCompletionsResponse, schema.UsageTimeBucket> {
   return list(client, usageCompletionsOperation, undefined, params, options);
 }
@@ -92,7 +92,7 @@ export function usageCompletions(
 export function usageDecisions(
   client: BaseClient,
   params: AdminOrganizationUsageAPI.UsageDecisionsParams,
-  options?: RequestOptions,
+  options?: CallOptions,
 ): PagePromise<AdminOrganizationUsageAPI.UsageDecisionsResponse, schema.UsageDecisionsTimeBucket> {
   return list(client, usageDecisionsOperation, undefined, params, options);
 }
@@ -105,7 +105,7 @@ export function usageDecisions(
 export function usageEmbeddings(
   client: BaseClient,
   params: AdminOrganizationUsageAPI.UsageEmbeddingsParams,
-  options?: RequestOptions,
+  options?: CallOptions,
 ): PagePromise<AdminOrganizationUsageAPI.UsageEmbeddingsResponse, schema.UsageTimeBucket> {
   return list(client, usageEmbeddingsOperation, undefined, params, options);
 }
@@ -118,7 +118,7 @@ export function usageEmbeddings(
 export function usageFileSearchCalls(
   client: BaseClient,
   params: AdminOrganizationUsageAPI.UsageFileSearchCallsParams,
-  options?: RequestOptions,
+  options?: CallOptions,
 ): PagePromise<AdminOrganizationUsageAPI.UsageFileSearchCallsResponse, schema.UsageTimeBucket> {
   return list(client, usageFileSearchCallsOperation, undefined, params, options);
 }
@@ -131,7 +131,7 @@ export function usageFileSearchCalls(
 export function usageImages(
   client: BaseClient,
   params: AdminOrganizationUsageAPI.UsageImagesParams,
-  options?: RequestOptions,
+  options?: CallOptions,
 ): PagePromise<AdminOrganizationUsageAPI.UsageImagesResponse, schema.UsageTimeBucket> {
   return list(client, usageImagesOperation, undefined, params, options);
 }
@@ -144,7 +144,7 @@ export function usageImages(
 export function usageModerations(
   client: BaseClient,
   params: AdminOrganizationUsageAPI.UsageModerationsParams,
-  options?: RequestOptions,
+  options?: CallOptions,
 ): PagePromise<AdminOrganizationUsageAPI.UsageModerationsResponse, schema.UsageTimeBucket> {
   return list(client, usageModerationsOperation, undefined, params, options);
 }
@@ -157,7 +157,7 @@ export function usageModerations(
 export function usageVectorStores(
   client: BaseClient,
   params: AdminOrganizationUsageAPI.UsageVectorStoresParams,
-  options?: RequestOptions,
+  options?: CallOptions,
 ): PagePromise<AdminOrganizationUsageAPI.UsageVectorStoresResponse, schema.UsageTimeBucket> {
   return list(client, usageVectorStoresOperation, undefined, params, options);
 }
@@ -170,7 +170,7 @@ export function usageVectorStores(
 export function usageWebSearchCalls(
   client: BaseClient,
   params: AdminOrganizationUsageAPI.UsageWebSearchCallsParams,
-  options?: RequestOptions,
+  options?: CallOptions,
 ): PagePromise<AdminOrganizationUsageAPI.UsageWebSearchCallsResponse, schema.UsageTimeBucket> {
   return list(client, usageWebSearchCallsOperation, undefined, params, options);
 }

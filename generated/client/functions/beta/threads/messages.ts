@@ -9,7 +9,7 @@ import {
   listMessages as listMessagesOperation,
   modifyMessage as modifyMessageOperation,
 } from '../../../operations/beta/threads/messages.ts';
-import type { APIPromise, BaseClient, PagePromise, RequestOptions } from '../../../../../src/client/core/index.ts';
+import type { APIPromise, BaseClient, CallOptions, PagePromise } from '../../../../../src/client/core/index.ts';
 import type * as schema from '../../../../types.ts';
 import type * as BetaThreadsMessagesAPI from '../../../resources/beta/threads/messages.ts';
 
@@ -24,7 +24,7 @@ export function listMessages(
   client: BaseClient,
   threadID: string,
   params?: BetaThreadsMessagesAPI.MessageListParams | null,
-  options?: RequestOptions,
+  options?: CallOptions,
 ): PagePromise<BetaThreadsMessagesAPI.MessagesPage, schema.MessageObject> {
   return list(client, listMessagesOperation, threadID, params, options);
 }
@@ -40,7 +40,7 @@ export function createMessage(
   client: BaseClient,
   threadID: string,
   params: BetaThreadsMessagesAPI.MessageCreateParams,
-  options?: RequestOptions,
+  options?: CallOptions,
 ): APIPromise<BetaThreadsMessagesAPI.Message> {
   return call(client, createMessageOperation, threadID, params, options);
 }
@@ -56,7 +56,7 @@ export function getMessage(
   client: BaseClient,
   messageID: string,
   params: BetaThreadsMessagesAPI.MessageRetrieveParams,
-  options?: RequestOptions,
+  options?: CallOptions,
 ): APIPromise<BetaThreadsMessagesAPI.Message> {
   return call(client, getMessageOperation, messageID, params, options);
 }
@@ -72,7 +72,7 @@ export function modifyMessage(
   client: BaseClient,
   messageID: string,
   params: BetaThreadsMessagesAPI.MessageUpdateParams,
-  options?: RequestOptions,
+  options?: CallOptions,
 ): APIPromise<BetaThreadsMessagesAPI.ModifiedMessage> {
   return call(client, modifyMessageOperation, messageID, params, options);
 }
@@ -88,7 +88,7 @@ export function deleteMessage(
   client: BaseClient,
   messageID: string,
   params: BetaThreadsMessagesAPI.MessageDeleteParams,
-  options?: RequestOptions,
+  options?: CallOptions,
 ): APIPromise<BetaThreadsMessagesAPI.MessageDeleted> {
   return call(client, deleteMessageOperation, messageID, params, options);
 }

@@ -13,13 +13,7 @@ import {
   submitToolOutputsToRun as submitToolOutputsToRunOperation,
   submitToolOutputsToRunEvents,
 } from '../../../operations/beta/threads/runs.ts';
-import type {
-  APIPromise,
-  BaseClient,
-  PagePromise,
-  RequestOptions,
-  Stream,
-} from '../../../../../src/client/core/index.ts';
+import type { APIPromise, BaseClient, CallOptions, PagePromise, Stream } from '../../../../../src/client/core/index.ts';
 import type * as schema from '../../../../types.ts';
 import type * as BetaThreadsRunsAPI from '../../../resources/beta/threads/runs.ts';
 
@@ -34,7 +28,7 @@ export function listRuns(
   client: BaseClient,
   threadID: string,
   params?: BetaThreadsRunsAPI.RunListParams | null,
-  options?: RequestOptions,
+  options?: CallOptions,
 ): PagePromise<BetaThreadsRunsAPI.RunsPage, schema.Run> {
   return list(client, listRunsOperation, threadID, params, options);
 }
@@ -50,7 +44,7 @@ export function createRun(
   client: BaseClient,
   threadID: string,
   params: BetaThreadsRunsAPI.RunCreateParamsNonStreaming,
-  options?: RequestOptions,
+  options?: CallOptions,
 ): APIPromise<BetaThreadsRunsAPI.Run> {
   return call(client, createRunOperation, threadID, params, options);
 }
@@ -66,7 +60,7 @@ export function createRunStream(
   client: BaseClient,
   threadID: string,
   params: Omit<BetaThreadsRunsAPI.RunCreateParamsBase, 'stream'>,
-  options?: RequestOptions,
+  options?: CallOptions,
 ): APIPromise<Stream<schema.AssistantStreamEvent>> {
   return eventsCall(client, createRunOperation, createRunEvents, threadID, { ...params, stream: true }, options);
 }
@@ -82,7 +76,7 @@ export function getRun(
   client: BaseClient,
   runID: string,
   params: BetaThreadsRunsAPI.RunRetrieveParams,
-  options?: RequestOptions,
+  options?: CallOptions,
 ): APIPromise<BetaThreadsRunsAPI.Run> {
   return call(client, getRunOperation, runID, params, options);
 }
@@ -98,7 +92,7 @@ export function modifyRun(
   client: BaseClient,
   runID: string,
   params: BetaThreadsRunsAPI.RunUpdateParams,
-  options?: RequestOptions,
+  options?: CallOptions,
 ): APIPromise<BetaThreadsRunsAPI.Run> {
   return call(client, modifyRunOperation, runID, params, options);
 }
@@ -114,7 +108,7 @@ export function cancelRun(
   client: BaseClient,
   runID: string,
   params: BetaThreadsRunsAPI.RunCancelParams,
-  options?: RequestOptions,
+  options?: CallOptions,
 ): APIPromise<BetaThreadsRunsAPI.Run> {
   return call(client, cancelRunOperation, runID, params, options);
 }
@@ -130,7 +124,7 @@ export function submitToolOutputsToRun(
   client: BaseClient,
   runID: string,
   params: BetaThreadsRunsAPI.RunSubmitToolOutputsParamsNonStreaming,
-  options?: RequestOptions,
+  options?: CallOptions,
 ): APIPromise<BetaThreadsRunsAPI.Run> {
   return call(client, submitToolOutputsToRunOperation, runID, params, options);
 }
@@ -146,7 +140,7 @@ export function submitToolOutputsToRunStream(
   client: BaseClient,
   runID: string,
   params: Omit<BetaThreadsRunsAPI.RunSubmitToolOutputsParamsBase, 'stream'>,
-  options?: RequestOptions,
+  options?: CallOptions,
 ): APIPromise<Stream<schema.AssistantStreamEvent>> {
   return eventsCall(
     client,

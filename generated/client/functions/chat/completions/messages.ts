@@ -2,7 +2,7 @@
 
 import { list } from '../../../../../src/client/core/list.ts';
 import { getChatCompletionMessages as getChatCompletionMessagesOperation } from '../../../operations/chat/completions/messages.ts';
-import type { BaseClient, PagePromise, RequestOptions } from '../../../../../src/client/core/index.ts';
+import type { BaseClient, CallOptions, PagePromise } from '../../../../../src/client/core/index.ts';
 import type * as schema from '../../../../types.ts';
 import type * as ChatCompletionsMessagesAPI from '../../../resources/chat/completions/messages.ts';
 
@@ -15,7 +15,7 @@ export function getChatCompletionMessages(
   client: BaseClient,
   completionID: string,
   params?: ChatCompletionsMessagesAPI.MessageListParams | null,
-  options?: RequestOptions,
+  options?: CallOptions,
 ): PagePromise<ChatCompletionsMessagesAPI.ChatCompletionStoreMessagesPage, schema.ChatCompletionStoreMessage> {
   return list(client, getChatCompletionMessagesOperation, completionID, params, options);
 }

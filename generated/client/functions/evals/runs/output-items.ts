@@ -6,7 +6,7 @@ import {
   getEvalRunOutputItem as getEvalRunOutputItemOperation,
   getEvalRunOutputItems as getEvalRunOutputItemsOperation,
 } from '../../../operations/evals/runs/output-items.ts';
-import type { APIPromise, BaseClient, PagePromise, RequestOptions } from '../../../../../src/client/core/index.ts';
+import type { APIPromise, BaseClient, CallOptions, PagePromise } from '../../../../../src/client/core/index.ts';
 import type * as schema from '../../../../types.ts';
 import type * as EvalsRunsOutputItemsAPI from '../../../resources/evals/runs/output-items.ts';
 
@@ -21,7 +21,7 @@ export function getEvalRunOutputItems(
   client: BaseClient,
   runID: string,
   params: EvalsRunsOutputItemsAPI.OutputItemListParams,
-  options?: RequestOptions,
+  options?: CallOptions,
 ): PagePromise<EvalsRunsOutputItemsAPI.OutputItemListResponsesPage, schema.EvalRunOutputItem> {
   return list(client, getEvalRunOutputItemsOperation, runID, params, options);
 }
@@ -37,7 +37,7 @@ export function getEvalRunOutputItem(
   client: BaseClient,
   outputItemID: string,
   params: EvalsRunsOutputItemsAPI.OutputItemRetrieveParams,
-  options?: RequestOptions,
+  options?: CallOptions,
 ): APIPromise<EvalsRunsOutputItemsAPI.OutputItemRetrieveResponse> {
   return call(client, getEvalRunOutputItemOperation, outputItemID, params, options);
 }

@@ -5,7 +5,7 @@ import {
   runGrader as runGraderOperation,
   validateGrader as validateGraderOperation,
 } from '../../../operations/fine-tuning/alpha/graders.ts';
-import type { APIPromise, BaseClient, RequestOptions } from '../../../../../src/client/core/index.ts';
+import type { APIPromise, BaseClient, CallOptions } from '../../../../../src/client/core/index.ts';
 import type * as FineTuningAlphaGradersAPI from '../../../resources/fine-tuning/alpha/graders.ts';
 
 /**
@@ -16,7 +16,7 @@ import type * as FineTuningAlphaGradersAPI from '../../../resources/fine-tuning/
 export function runGrader(
   client: BaseClient,
   params: FineTuningAlphaGradersAPI.GraderRunParams,
-  options?: RequestOptions,
+  options?: CallOptions,
 ): APIPromise<FineTuningAlphaGradersAPI.GraderRunResponse> {
   return call(client, runGraderOperation, undefined, params, options);
 }
@@ -29,7 +29,7 @@ export function runGrader(
 export function validateGrader(
   client: BaseClient,
   params: FineTuningAlphaGradersAPI.GraderValidateParams,
-  options?: RequestOptions,
+  options?: CallOptions,
 ): APIPromise<FineTuningAlphaGradersAPI.GraderValidateResponse> {
   return call(client, validateGraderOperation, undefined, params, options);
 }

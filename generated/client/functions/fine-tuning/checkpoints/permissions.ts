@@ -7,7 +7,7 @@ import {
   deleteFineTuningCheckpointPermission as deleteFineTuningCheckpointPermissionOperation,
   listFineTuningCheckpointPermissions as listFineTuningCheckpointPermissionsOperation,
 } from '../../../operations/fine-tuning/checkpoints/permissions.ts';
-import type { APIPromise, BaseClient, PagePromise, RequestOptions } from '../../../../../src/client/core/index.ts';
+import type { APIPromise, BaseClient, CallOptions, PagePromise } from '../../../../../src/client/core/index.ts';
 import type * as schema from '../../../../types.ts';
 import type * as FineTuningCheckpointsPermissionsAPI from '../../../resources/fine-tuning/checkpoints/permissions.ts';
 
@@ -20,7 +20,7 @@ export function listFineTuningCheckpointPermissions(
   client: BaseClient,
   fineTunedModelCheckpoint: string,
   params?: FineTuningCheckpointsPermissionsAPI.PermissionRetrieveParams | null,
-  options?: RequestOptions,
+  options?: CallOptions,
 ): PagePromise<FineTuningCheckpointsPermissionsAPI.PermissionListResponsesPage, schema.FineTuningCheckpointPermission> {
   return list(client, listFineTuningCheckpointPermissionsOperation, fineTunedModelCheckpoint, params, options);
 }
@@ -34,7 +34,7 @@ export function createFineTuningCheckpointPermission(
   client: BaseClient,
   fineTunedModelCheckpoint: string,
   params: FineTuningCheckpointsPermissionsAPI.PermissionCreateParams,
-  options?: RequestOptions,
+  options?: CallOptions,
 ): PagePromise<
   FineTuningCheckpointsPermissionsAPI.PermissionCreateResponsesPage,
   schema.FineTuningCheckpointPermission
@@ -51,7 +51,7 @@ export function deleteFineTuningCheckpointPermission(
   client: BaseClient,
   permissionID: string,
   params: FineTuningCheckpointsPermissionsAPI.PermissionDeleteParams,
-  options?: RequestOptions,
+  options?: CallOptions,
 ): APIPromise<FineTuningCheckpointsPermissionsAPI.PermissionDeleteResponse> {
   return call(client, deleteFineTuningCheckpointPermissionOperation, permissionID, params, options);
 }

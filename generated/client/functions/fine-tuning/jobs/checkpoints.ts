@@ -2,7 +2,7 @@
 
 import { list } from '../../../../../src/client/core/list.ts';
 import { listFineTuningJobCheckpoints as listFineTuningJobCheckpointsOperation } from '../../../operations/fine-tuning/jobs/checkpoints.ts';
-import type { BaseClient, PagePromise, RequestOptions } from '../../../../../src/client/core/index.ts';
+import type { BaseClient, CallOptions, PagePromise } from '../../../../../src/client/core/index.ts';
 import type * as schema from '../../../../types.ts';
 import type * as FineTuningJobsCheckpointsAPI from '../../../resources/fine-tuning/jobs/checkpoints.ts';
 
@@ -15,7 +15,7 @@ export function listFineTuningJobCheckpoints(
   client: BaseClient,
   fineTuningJobID: string,
   params?: FineTuningJobsCheckpointsAPI.CheckpointListParams | null,
-  options?: RequestOptions,
+  options?: CallOptions,
 ): PagePromise<FineTuningJobsCheckpointsAPI.FineTuningJobCheckpointsPage, schema.FineTuningJobCheckpoint> {
   return list(client, listFineTuningJobCheckpointsOperation, fineTuningJobID, params, options);
 }

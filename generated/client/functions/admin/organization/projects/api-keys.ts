@@ -8,7 +8,7 @@ import {
   retrieveProjectApiKey as retrieveProjectApiKeyOperation,
   updateProjectApiKey as updateProjectApiKeyOperation,
 } from '../../../../operations/admin/organization/projects/api-keys.ts';
-import type { APIPromise, BaseClient, PagePromise, RequestOptions } from '../../../../../../src/client/core/index.ts';
+import type { APIPromise, BaseClient, CallOptions, PagePromise } from '../../../../../../src/client/core/index.ts';
 import type * as schema from '../../../../../types.ts';
 import type * as AdminOrganizationProjectsAPIKeysAPI from '../../../../resources/admin/organization/projects/api-keys.ts';
 
@@ -21,7 +21,7 @@ export function listProjectApiKeys(
   client: BaseClient,
   projectID: string,
   params?: AdminOrganizationProjectsAPIKeysAPI.APIKeyListParams | null,
-  options?: RequestOptions,
+  options?: CallOptions,
 ): PagePromise<AdminOrganizationProjectsAPIKeysAPI.ProjectAPIKeysPage, schema.ProjectAPIKey> {
   return list(client, listProjectApiKeysOperation, projectID, params, options);
 }
@@ -35,7 +35,7 @@ export function retrieveProjectApiKey(
   client: BaseClient,
   apiKeyID: string,
   params: AdminOrganizationProjectsAPIKeysAPI.APIKeyRetrieveParams,
-  options?: RequestOptions,
+  options?: CallOptions,
 ): APIPromise<AdminOrganizationProjectsAPIKeysAPI.ProjectAPIKey> {
   return call(client, retrieveProjectApiKeyOperation, apiKeyID, params, options);
 }
@@ -49,7 +49,7 @@ export function updateProjectApiKey(
   client: BaseClient,
   apiKeyID: string,
   params: AdminOrganizationProjectsAPIKeysAPI.APIKeyUpdateParams,
-  options?: RequestOptions,
+  options?: CallOptions,
 ): APIPromise<AdminOrganizationProjectsAPIKeysAPI.ProjectAPIKey> {
   return call(client, updateProjectApiKeyOperation, apiKeyID, params, options);
 }
@@ -63,7 +63,7 @@ export function deleteProjectApiKey(
   client: BaseClient,
   apiKeyID: string,
   params: AdminOrganizationProjectsAPIKeysAPI.APIKeyDeleteParams,
-  options?: RequestOptions,
+  options?: CallOptions,
 ): APIPromise<AdminOrganizationProjectsAPIKeysAPI.APIKeyDeleteResponse> {
   return call(client, deleteProjectApiKeyOperation, apiKeyID, params, options);
 }

@@ -6,7 +6,7 @@ import {
   deactivateProjectCertificates as deactivateProjectCertificatesOperation,
   listProjectCertificates as listProjectCertificatesOperation,
 } from '../../../../operations/admin/organization/projects/certificates.ts';
-import type { BaseClient, PagePromise, RequestOptions } from '../../../../../../src/client/core/index.ts';
+import type { BaseClient, CallOptions, PagePromise } from '../../../../../../src/client/core/index.ts';
 import type * as schema from '../../../../../types.ts';
 import type * as AdminOrganizationProjectsCertificatesAPI from '../../../../resources/admin/organization/projects/certificates.ts';
 
@@ -19,7 +19,7 @@ export function listProjectCertificates(
   client: BaseClient,
   projectID: string,
   params?: AdminOrganizationProjectsCertificatesAPI.CertificateListParams | null,
-  options?: RequestOptions,
+  options?: CallOptions,
 ): PagePromise<
   AdminOrganizationProjectsCertificatesAPI.CertificateListResponsesPage,
   schema.OrganizationProjectCertificate
@@ -36,7 +36,7 @@ export function activateProjectCertificates(
   client: BaseClient,
   projectID: string,
   params: AdminOrganizationProjectsCertificatesAPI.CertificateActivateParams,
-  options?: RequestOptions,
+  options?: CallOptions,
 ): PagePromise<
   AdminOrganizationProjectsCertificatesAPI.CertificateActivateResponsesPage,
   schema.OrganizationProjectCertificate
@@ -53,7 +53,7 @@ export function deactivateProjectCertificates(
   client: BaseClient,
   projectID: string,
   params: AdminOrganizationProjectsCertificatesAPI.CertificateDeactivateParams,
-  options?: RequestOptions,
+  options?: CallOptions,
 ): PagePromise<
   AdminOrganizationProjectsCertificatesAPI.CertificateDeactivateResponsesPage,
   schema.OrganizationProjectCertificate

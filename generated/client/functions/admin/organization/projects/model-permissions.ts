@@ -6,7 +6,7 @@ import {
   retrieveProjectModelPermissions as retrieveProjectModelPermissionsOperation,
   updateProjectModelPermissions as updateProjectModelPermissionsOperation,
 } from '../../../../operations/admin/organization/projects/model-permissions.ts';
-import type { APIPromise, BaseClient, RequestOptions } from '../../../../../../src/client/core/index.ts';
+import type { APIPromise, BaseClient, CallOptions } from '../../../../../../src/client/core/index.ts';
 import type * as AdminOrganizationProjectsModelPermissionsAPI from '../../../../resources/admin/organization/projects/model-permissions.ts';
 
 /**
@@ -17,7 +17,7 @@ import type * as AdminOrganizationProjectsModelPermissionsAPI from '../../../../
 export function retrieveProjectModelPermissions(
   client: BaseClient,
   projectID: string,
-  options?: RequestOptions,
+  options?: CallOptions,
 ): APIPromise<AdminOrganizationProjectsModelPermissionsAPI.ProjectModelPermissions> {
   return call(client, retrieveProjectModelPermissionsOperation, projectID, undefined, options);
 }
@@ -31,7 +31,7 @@ export function updateProjectModelPermissions(
   client: BaseClient,
   projectID: string,
   params: AdminOrganizationProjectsModelPermissionsAPI.ModelPermissionUpdateParams,
-  options?: RequestOptions,
+  options?: CallOptions,
 ): APIPromise<AdminOrganizationProjectsModelPermissionsAPI.ProjectModelPermissions> {
   return call(client, updateProjectModelPermissionsOperation, projectID, params, options);
 }
@@ -44,7 +44,7 @@ export function updateProjectModelPermissions(
 export function deleteProjectModelPermissions(
   client: BaseClient,
   projectID: string,
-  options?: RequestOptions,
+  options?: CallOptions,
 ): APIPromise<AdminOrganizationProjectsModelPermissionsAPI.ProjectModelPermissionsDeleted> {
   return call(client, deleteProjectModelPermissionsOperation, projectID, undefined, options);
 }

@@ -6,7 +6,7 @@ import {
   listProjectRateLimits as listProjectRateLimitsOperation,
   updateProjectRateLimits as updateProjectRateLimitsOperation,
 } from '../../../../operations/admin/organization/projects/rate-limits.ts';
-import type { APIPromise, BaseClient, PagePromise, RequestOptions } from '../../../../../../src/client/core/index.ts';
+import type { APIPromise, BaseClient, CallOptions, PagePromise } from '../../../../../../src/client/core/index.ts';
 import type * as schema from '../../../../../types.ts';
 import type * as AdminOrganizationProjectsRateLimitsAPI from '../../../../resources/admin/organization/projects/rate-limits.ts';
 
@@ -19,7 +19,7 @@ export function listProjectRateLimits(
   client: BaseClient,
   projectID: string,
   params?: AdminOrganizationProjectsRateLimitsAPI.RateLimitListRateLimitsParams | null,
-  options?: RequestOptions,
+  options?: CallOptions,
 ): PagePromise<AdminOrganizationProjectsRateLimitsAPI.ProjectRateLimitsPage, schema.ProjectRateLimit> {
   return list(client, listProjectRateLimitsOperation, projectID, params, options);
 }
@@ -33,7 +33,7 @@ export function updateProjectRateLimits(
   client: BaseClient,
   rateLimitID: string,
   params: AdminOrganizationProjectsRateLimitsAPI.RateLimitUpdateRateLimitParams,
-  options?: RequestOptions,
+  options?: CallOptions,
 ): APIPromise<AdminOrganizationProjectsRateLimitsAPI.ProjectRateLimit> {
   return call(client, updateProjectRateLimitsOperation, rateLimitID, params, options);
 }

@@ -9,7 +9,7 @@ import {
   retrieveProjectServiceAccount as retrieveProjectServiceAccountOperation,
   updateProjectServiceAccount as updateProjectServiceAccountOperation,
 } from '../../../../operations/admin/organization/projects/service-accounts.ts';
-import type { APIPromise, BaseClient, PagePromise, RequestOptions } from '../../../../../../src/client/core/index.ts';
+import type { APIPromise, BaseClient, CallOptions, PagePromise } from '../../../../../../src/client/core/index.ts';
 import type * as schema from '../../../../../types.ts';
 import type * as AdminOrganizationProjectsServiceAccountsAPI from '../../../../resources/admin/organization/projects/service-accounts.ts';
 
@@ -22,7 +22,7 @@ export function listProjectServiceAccounts(
   client: BaseClient,
   projectID: string,
   params?: AdminOrganizationProjectsServiceAccountsAPI.ServiceAccountListParams | null,
-  options?: RequestOptions,
+  options?: CallOptions,
 ): PagePromise<AdminOrganizationProjectsServiceAccountsAPI.ProjectServiceAccountsPage, schema.ProjectServiceAccount> {
   return list(client, listProjectServiceAccountsOperation, projectID, params, options);
 }
@@ -36,7 +36,7 @@ export function createProjectServiceAccount(
   client: BaseClient,
   projectID: string,
   params: AdminOrganizationProjectsServiceAccountsAPI.ServiceAccountCreateParams,
-  options?: RequestOptions,
+  options?: CallOptions,
 ): APIPromise<AdminOrganizationProjectsServiceAccountsAPI.ServiceAccountCreateResponse> {
   return call(client, createProjectServiceAccountOperation, projectID, params, options);
 }
@@ -50,7 +50,7 @@ export function retrieveProjectServiceAccount(
   client: BaseClient,
   serviceAccountID: string,
   params: AdminOrganizationProjectsServiceAccountsAPI.ServiceAccountRetrieveParams,
-  options?: RequestOptions,
+  options?: CallOptions,
 ): APIPromise<AdminOrganizationProjectsServiceAccountsAPI.ProjectServiceAccount> {
   return call(client, retrieveProjectServiceAccountOperation, serviceAccountID, params, options);
 }
@@ -64,7 +64,7 @@ export function updateProjectServiceAccount(
   client: BaseClient,
   serviceAccountID: string,
   params: AdminOrganizationProjectsServiceAccountsAPI.ServiceAccountUpdateParams,
-  options?: RequestOptions,
+  options?: CallOptions,
 ): APIPromise<AdminOrganizationProjectsServiceAccountsAPI.ProjectServiceAccount> {
   return call(client, updateProjectServiceAccountOperation, serviceAccountID, params, options);
 }
@@ -78,7 +78,7 @@ export function deleteProjectServiceAccount(
   client: BaseClient,
   serviceAccountID: string,
   params: AdminOrganizationProjectsServiceAccountsAPI.ServiceAccountDeleteParams,
-  options?: RequestOptions,
+  options?: CallOptions,
 ): APIPromise<AdminOrganizationProjectsServiceAccountsAPI.ServiceAccountDeleteResponse> {
   return call(client, deleteProjectServiceAccountOperation, serviceAccountID, params, options);
 }

@@ -9,7 +9,7 @@ import {
   modifyProjectUser as modifyProjectUserOperation,
   retrieveProjectUser as retrieveProjectUserOperation,
 } from '../../../../operations/admin/organization/projects/users.ts';
-import type { APIPromise, BaseClient, PagePromise, RequestOptions } from '../../../../../../src/client/core/index.ts';
+import type { APIPromise, BaseClient, CallOptions, PagePromise } from '../../../../../../src/client/core/index.ts';
 import type * as schema from '../../../../../types.ts';
 import type * as AdminOrganizationProjectsUsersAPI from '../../../../resources/admin/organization/projects/users.ts';
 
@@ -22,7 +22,7 @@ export function listProjectUsers(
   client: BaseClient,
   projectID: string,
   params?: AdminOrganizationProjectsUsersAPI.UserListParams | null,
-  options?: RequestOptions,
+  options?: CallOptions,
 ): PagePromise<AdminOrganizationProjectsUsersAPI.ProjectUsersPage, schema.ProjectUser> {
   return list(client, listProjectUsersOperation, projectID, params, options);
 }
@@ -36,7 +36,7 @@ export function createProjectUser(
   client: BaseClient,
   projectID: string,
   params: AdminOrganizationProjectsUsersAPI.UserCreateParams,
-  options?: RequestOptions,
+  options?: CallOptions,
 ): APIPromise<AdminOrganizationProjectsUsersAPI.ProjectUser> {
   return call(client, createProjectUserOperation, projectID, params, options);
 }
@@ -50,7 +50,7 @@ export function retrieveProjectUser(
   client: BaseClient,
   userID: string,
   params: AdminOrganizationProjectsUsersAPI.UserRetrieveParams,
-  options?: RequestOptions,
+  options?: CallOptions,
 ): APIPromise<AdminOrganizationProjectsUsersAPI.ProjectUser> {
   return call(client, retrieveProjectUserOperation, userID, params, options);
 }
@@ -64,7 +64,7 @@ export function modifyProjectUser(
   client: BaseClient,
   userID: string,
   params: AdminOrganizationProjectsUsersAPI.UserUpdateParams,
-  options?: RequestOptions,
+  options?: CallOptions,
 ): APIPromise<AdminOrganizationProjectsUsersAPI.ProjectUser> {
   return call(client, modifyProjectUserOperation, userID, params, options);
 }
@@ -78,7 +78,7 @@ export function deleteProjectUser(
   client: BaseClient,
   userID: string,
   params: AdminOrganizationProjectsUsersAPI.UserDeleteParams,
-  options?: RequestOptions,
+  options?: CallOptions,
 ): APIPromise<AdminOrganizationProjectsUsersAPI.UserDeleteResponse> {
   return call(client, deleteProjectUserOperation, userID, params, options);
 }

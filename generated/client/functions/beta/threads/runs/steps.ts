@@ -6,7 +6,7 @@ import {
   getRunStep as getRunStepOperation,
   listRunSteps as listRunStepsOperation,
 } from '../../../../operations/beta/threads/runs/steps.ts';
-import type { APIPromise, BaseClient, PagePromise, RequestOptions } from '../../../../../../src/client/core/index.ts';
+import type { APIPromise, BaseClient, CallOptions, PagePromise } from '../../../../../../src/client/core/index.ts';
 import type * as schema from '../../../../../types.ts';
 import type * as BetaThreadsRunsStepsAPI from '../../../../resources/beta/threads/runs/steps.ts';
 
@@ -21,7 +21,7 @@ export function listRunSteps(
   client: BaseClient,
   runID: string,
   params: BetaThreadsRunsStepsAPI.StepListParams,
-  options?: RequestOptions,
+  options?: CallOptions,
 ): PagePromise<BetaThreadsRunsStepsAPI.RunStepsPage, schema.RunStep> {
   return list(client, listRunStepsOperation, runID, params, options);
 }
@@ -37,7 +37,7 @@ export function getRunStep(
   client: BaseClient,
   stepID: string,
   params: BetaThreadsRunsStepsAPI.StepRetrieveParams,
-  options?: RequestOptions,
+  options?: CallOptions,
 ): APIPromise<BetaThreadsRunsStepsAPI.RunStep> {
   return call(client, getRunStepOperation, stepID, params, options);
 }

@@ -2,7 +2,7 @@
 
 import { call } from '../../../../../../../src/client/core/call.ts';
 import { createProjectServiceAccountApiKey as createProjectServiceAccountApiKeyOperation } from '../../../../../operations/admin/organization/projects/service-accounts/api-keys.ts';
-import type { APIPromise, BaseClient, RequestOptions } from '../../../../../../../src/client/core/index.ts';
+import type { APIPromise, BaseClient, CallOptions } from '../../../../../../../src/client/core/index.ts';
 import type * as AdminOrganizationProjectsServiceAccountsAPIKeysAPI from '../../../../../resources/admin/organization/projects/service-accounts/api-keys.ts';
 
 /**
@@ -14,7 +14,7 @@ export function createProjectServiceAccountApiKey(
   client: BaseClient,
   serviceAccountID: string,
   params: AdminOrganizationProjectsServiceAccountsAPIKeysAPI.APIKeyCreateParams,
-  options?: RequestOptions,
+  options?: CallOptions,
 ): APIPromise<AdminOrganizationProjectsServiceAccountsAPIKeysAPI.APIKeyCreateResponse> {
   return call(client, createProjectServiceAccountApiKeyOperation, serviceAccountID, params, options);
 }
