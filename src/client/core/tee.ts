@@ -1,26 +1,29 @@
-/** Two iterators over one. Items that only one branch has read are queued for the other. */
+/** A place in the chain of results: before the first one, or after one of them. */
+interface Place<Item> {
+  /** Absent until a branch has asked for it. */
+  next?: Place<Item> & { readonly result: Promise<IteratorResult<Item>> };
+}
+
+/**
+ * Two iterators over one. Each branch has its place in one chain of results: those that one branch has read wait for the
+ * other, and those that both have read are let go of.
+ */
 export function tee<Item>(open: () => AsyncIterator<Item>): [() => AsyncIterator<Item>, () => AsyncIterator<Item>] {
-  const queues: [Promise<IteratorResult<Item>>[], Promise<IteratorResult<Item>>[]] = [[], []];
-  const left = new Set<number>();
+  const start: Place<Item> = {};
+  const places: (Place<Item> | undefined)[] = [start, start];
   let source: AsyncIterator<Item> | undefined;
 
   const branch = (own: 0 | 1): AsyncIterator<Item> => ({
     next: () => {
-      if (left.has(own)) return Promise.resolve({ done: true, value: undefined });
-      const waiting = queues[own].shift();
-      if (waiting) return waiting;
-      source ??= open();
-      const result = source.next();
-      const other = own === 0 ? 1 : 0;
-      if (!left.has(other)) queues[other].push(result);
-      // The other branch may never read it. A failure is thrown here, so it must not count as unhandled there.
-      result.catch(() => {});
-      return result;
+      const place = places[own];
+      if (!place) return Promise.resolve({ done: true, value: undefined });
+      place.next ??= { result: (source ??= open()).next() };
+      places[own] = place.next;
+      return place.next.result;
     },
     return: async () => {
-      left.add(own);
-      queues[own].length = 0;
-      if (left.size === 2) await (source ?? open()).return?.();
+      places[own] = undefined;
+      if (!places.some(Boolean)) await (source ??= open()).return?.();
       return { done: true, value: undefined };
     },
   });
