@@ -3,8 +3,12 @@ import type { OpenBody } from './body.ts';
 import { APIConnectionError } from './connection-errors.ts';
 import { closeSource, closeWith } from './close-source.ts';
 import { OpenAIError } from './errors.ts';
+import { isReadable } from './structure.ts';
 
 type Bytes = Uint8Array<ArrayBuffer>;
+
+/** Gives the chunks of a file or a body. */
+export type Source<Chunk = unknown> = AsyncIterable<Chunk> | ReadableStream<Chunk>;
 
 /**
  * Without `duplex`, platforms reject a stream as body. To handle redirects, Node keeps a copy of all sent data in
@@ -24,12 +28,8 @@ export const streamedBody = (...[pieces, attempt]: Parameters<typeof toReadableS
  * A body that is read during sending, without read-ahead. If the source fails, the attempt ends with an error that
  * states the cause, which the platform's error would not.
  */
-export function toReadableStream(
-  pieces: AsyncIterable<Uint8Array> | ReadableStream<Uint8Array>,
-  attempt: Attempt,
-): ReadableStream<Bytes> {
-  closeWith(attempt, pieces);
-  const iterator = (pieces instanceof ReadableStream ? iterate(pieces, attempt) : pieces)[Symbol.asyncIterator]();
+export function toReadableStream(pieces: Source<Uint8Array>, attempt: Attempt): ReadableStream<Bytes> {
+  const iterator = chunksFor(attempt, pieces)[Symbol.asyncIterator]();
   return new ReadableStream<Bytes>(
     {
       async pull(controller) {
@@ -57,10 +57,23 @@ function sourceError(cause: unknown, { request }: Attempt): OpenAIError {
   return new APIConnectionError({ message: `The source of the upload failed: ${why}`, cause, request });
 }
 
-/** The chunks of a stream. Streams are not async iterable on every platform. */
-export async function* iterate<T>(stream: ReadableStream<T>, attempt?: Attempt): AsyncGenerator<T> {
+/** The chunks of a source, which is closed when the attempt ends. */
+export function chunksFor<Chunk>(attempt: Attempt, source: Source<Chunk>): AsyncIterable<Chunk> {
+  closeWith(attempt, source);
+  return isReadable(source) ? iterate(source, (reader) => closeWith(attempt, reader)) : source;
+}
+
+/**
+ * The chunks of a stream. Streams are not async iterable on every platform.
+ *
+ * @param onReader gets the reader, through which alone the stream can be cancelled from then on.
+ */
+export async function* iterate<Chunk>(
+  stream: ReadableStream<Chunk>,
+  onReader?: (reader: ReadableStreamDefaultReader<Chunk>) => void,
+): AsyncGenerator<Chunk> {
   const reader = stream.getReader();
-  if (attempt) closeWith(attempt, { return: () => reader.cancel() });
+  onReader?.(reader);
   try {
     for (;;) {
       const { done, value } = await reader.read();

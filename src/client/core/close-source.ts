@@ -4,9 +4,8 @@ interface Closable {
   /** Of Node streams. */
   destroy?(): unknown;
   on?(event: 'error', listen: () => void): unknown;
-  /** Of web streams. */
-  cancel?(): Promise<unknown>;
-  readonly locked?: boolean;
+  /** Of web streams and their readers. */
+  cancel?(): unknown;
   /** Of iterators. */
   return?(): unknown;
 }
@@ -18,11 +17,10 @@ export function closeSource(source: unknown): void {
     // An unhandled stream error would end the process.
     closable.on?.('error', () => {});
     closable.destroy();
-  } else if (source instanceof ReadableStream) {
-    source.cancel().catch(() => {});
-  } else if (typeof closable.return === 'function') {
-    void Promise.resolve(closable.return()).catch(() => {});
+    return;
   }
+  const close = closable.cancel ?? closable.return;
+  if (typeof close === 'function') void Promise.resolve(close.call(closable)).catch(() => {});
 }
 
 /** Closes the source that was opened for an attempt when the attempt ends. */

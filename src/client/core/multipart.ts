@@ -1,9 +1,9 @@
 import type { Attempt } from './attempt.ts';
-import { iterate, streamedBody } from './byte-stream.ts';
+import { chunksFor, iterate, streamedBody, type Source } from './byte-stream.ts';
 import { closeSource, closeWith } from './close-source.ts';
 import type { Encode, OpenBody } from './body.ts';
 import { OpenAIError } from './errors.ts';
-import { isBlob, isReadable, isResponse, isStreamingFile, toBlob } from './structure.ts';
+import { isBlob, isResponse, isStreamingFile, toBlob } from './structure.ts';
 import type { Uploadable } from './uploads.ts';
 import { nameOf } from './upload-name.ts';
 
@@ -53,8 +53,6 @@ const isReplayable = (value: string | Uploadable): boolean =>
   isBlob(value) ||
   (isStreamingFile(value) && value.replayable);
 
-type Source = AsyncIterable<unknown> | ReadableStream<unknown>;
-
 /** Opens each streamed source only when its turn comes, so a source that is never read is never opened. */
 type Part = string | Blob | { readonly size: number | undefined; readonly open: () => Source | Promise<Source> };
 
@@ -95,11 +93,7 @@ async function* bytesOf(parts: readonly Part[], attempt: Attempt): AsyncGenerato
   for (const part of parts) {
     if (typeof part === 'string') yield encoder.encode(part);
     else if (part instanceof Blob) yield* iterate(part.stream());
-    else {
-      const source = closeWith(attempt, await part.open());
-      const pieces = isReadable(source) ? iterate(source, attempt) : source;
-      for await (const piece of pieces) yield* bytesOfPiece(piece);
-    }
+    else for await (const piece of chunksFor(attempt, await part.open())) yield* bytesOfPiece(piece);
   }
 }
 

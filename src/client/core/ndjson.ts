@@ -1,6 +1,7 @@
 import { DecodeError } from './connection-errors.ts';
 import { describeText } from './evidence.ts';
 import { iterate } from './byte-stream.ts';
+import { parseJson } from './json.ts';
 
 /** One JSON value per line. */
 export function toNdjson<Item>(open: () => AsyncIterator<Item>): ReadableStream<Uint8Array> {
@@ -44,9 +45,7 @@ export async function* fromNdjson<Item>(
 }
 
 function parseLine<Item>(line: string): Item {
-  try {
-    return JSON.parse(line) as Item;
-  } catch {
-    throw new DecodeError(`A line of the stream is not JSON: ${describeText(line)}.`, line);
-  }
+  const value = parseJson(line);
+  if (value === undefined) throw new DecodeError(`A line of the stream is not JSON: ${describeText(line)}.`, line);
+  return value as Item;
 }
