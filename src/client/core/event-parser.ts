@@ -27,15 +27,11 @@ export class EventParser {
   /** Adds the events that end in this text to a list. */
   feed(piece: string, into: EventMessage[]): void {
     if (piece === '') return;
-    const text = this.#withLineFeeds(piece);
-    let start = 0;
     // Only new text is searched: a long event in many pieces must not cost the square of its length.
-    for (let end = text.indexOf('\n'); end >= 0; end = text.indexOf('\n', start)) {
-      this.#line(this.#rest + text.slice(start, end), into);
-      this.#rest = '';
-      start = end + 1;
-    }
-    this.#rest += text.slice(start);
+    const lines = this.#withLineFeeds(piece).split('\n');
+    lines[0] = this.#rest + lines[0];
+    this.#rest = lines.pop() ?? '';
+    for (const line of lines) this.#line(line, into);
   }
 
   /** Lines may end in LF, CR or both, and the two may come in different pieces. */

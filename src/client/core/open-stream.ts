@@ -5,7 +5,7 @@ import { OpenAIError } from './errors.ts';
 import { isJson, parseAnswer, textOf } from './json-answer.ts';
 import { letGoOf } from './let-go.ts';
 import type { StreamRule } from './operation.ts';
-import { readEvents } from './sse.ts';
+import { EventReader } from './sse.ts';
 import { Stream } from './stream.ts';
 import { isReadable } from './structure.ts';
 
@@ -25,15 +25,15 @@ export async function openStream<Event>(
     parseAnswer(text, exchange);
     throw decodeError('came with JSON, where an event stream was asked for', text, response, attempt);
   }
-  const { body } = response as { readonly body?: unknown };
-  if (body === undefined || (body !== null && !isReadable(body))) {
+  const body: unknown = response.body === null ? new Blob([]).stream() : response.body;
+  if (!isReadable(body)) {
     throw new OpenAIError(
       'This `fetch` gives no body that can be read as it arrives, which events need. Pass one that does as `fetch`, such as that of `expo/fetch` in React Native.',
     );
   }
   // The reader references the stream, so a stream that is being read is not garbage collected.
   const stream: Stream<Event> = new Stream(
-    () => Object.assign(readEvents<Event>(rule, response, attempt, pending.deadlines), { stream }),
+    () => Object.assign(new EventReader<Event>(rule, exchange, body, pending.deadlines), { stream }),
     attempt.controller,
   );
   return letGoOf(stream, attempt);

@@ -26,10 +26,15 @@ export class RecentEvents {
     this.#length = 0;
   }
 
+  /** The text that was kept. */
+  text(): string {
+    const decoder = new TextDecoder();
+    return [...this.#old, ...this.#new].map((piece) => decoder.decode(piece, { stream: true })).join('');
+  }
+
   /** The events, except the last ones that were not given to the caller. */
   all(notGiven: number): EventMessage[] {
-    const decoder = new TextDecoder();
-    const text = [...this.#old, ...this.#new].map((piece) => decoder.decode(piece, { stream: true })).join('');
+    const text = this.text();
     const messages: EventMessage[] = [];
     // The part that was dropped may end inside an event.
     new EventParser().feed(this.#isCut ? text.replace(firstEvent, '') : text, messages);

@@ -3,27 +3,11 @@ import { EventTooLongError, TruncatedStreamError } from './connection-errors.ts'
 import type { Deadlines } from './deadlines.ts';
 import { decodeError, errorFromResponse, errorIn } from './error-from.ts';
 import { EventParser, type EventMessage } from './event-parser.ts';
-import type { APIError } from './errors.ts';
+import type { Exchange } from './execute.ts';
 import { isObject, parseJson } from './json.ts';
 import { asCut } from './guard-body.ts';
 import type { StreamRule } from './operation.ts';
 import { RecentEvents } from './recent-events.ts';
-
-/**
- * The parsed events of a response. The iterator closes the connection if the loop exits early.
- *
- * @throws {APIError} if an event holds an error.
- * @throws {TruncatedStreamError} if the body ends before the stream does.
- * @see https://html.spec.whatwg.org/multipage/server-sent-events.html
- */
-export function readEvents<Event>(
-  rule: StreamRule,
-  response: Response,
-  attempt: Attempt,
-  deadlines: Deadlines,
-): AsyncIterator<Event> {
-  return new EventReader<Event>(rule, response, attempt, deadlines);
-}
 
 /** In an envelope or flat: servers send both. */
 const isError = (data: unknown): boolean =>
@@ -35,14 +19,20 @@ const toEvent = <Event>({ envelope }: StreamRule, { event }: EventMessage, data:
 /** Read at the end of the body: some servers omit it after the last event. */
 const blankLine = /* @__PURE__ */ new Uint8Array([10, 10]);
 
-class EventReader<Event> implements AsyncIterator<Event> {
+/**
+ * The parsed events of a response. The iterator closes the connection if the loop exits early.
+ *
+ * Reading throws {@link APIError} if an event holds an error, and {@link TruncatedStreamError} if the body ends before
+ * the stream does.
+ *
+ * @see https://html.spec.whatwg.org/multipage/server-sent-events.html
+ */
+export class EventReader<Event> implements AsyncIterator<Event> {
   readonly #rule: StreamRule;
   readonly #response: Response;
   readonly #attempt: Attempt;
   readonly #deadlines: Deadlines;
-  readonly #reader: ReadableStreamDefaultReader<Uint8Array> | undefined;
-  /** In characters. */
-  readonly #maxLength: number;
+  readonly #reader: ReadableStreamDefaultReader<Uint8Array>;
   readonly #decoder = new TextDecoder();
   readonly #parser = new EventParser();
   /** Parsed from the last text. `#next` is the index of the first one that was not given. */
@@ -54,65 +44,33 @@ class EventReader<Event> implements AsyncIterator<Event> {
   readonly #open = new Set<unknown>();
   /** Whether a choice has ended. */
   #hasEnd = false;
-  /** Whether anything except white space was received. */
-  #hasText = false;
   #given = 0;
   /** Set while a chunk is pending. */
-  #reading: Promise<IteratorResult<Event>> | undefined;
+  #reading: Promise<EventMessage | undefined> | undefined;
   /** True after the whole body was read. */
   #isRead = false;
   /** True after the terminal event, the sentinel or a failure. */
   #ended = false;
 
-  constructor(rule: StreamRule, response: Response, attempt: Attempt, deadlines: Deadlines) {
+  /** @param body that of the response. */
+  constructor(
+    rule: StreamRule,
+    { response, attempt }: Exchange,
+    body: ReadableStream<Uint8Array>,
+    deadlines: Deadlines,
+  ) {
     this.#rule = rule;
     this.#response = response;
     this.#attempt = attempt;
     this.#deadlines = deadlines;
-    this.#reader = response.body?.getReader();
-    this.#maxLength = deadlines.options.maxEventLength ?? 2 ** 24;
+    this.#reader = body.getReader();
   }
 
-  /** Returns parsed events without waiting: one chunk usually holds several. */
   next(): Promise<IteratorResult<Event>> {
-    if (this.#ended) return Promise.resolve(this.#end());
+    if (!this.#reading) return this.#step();
     // Concurrent calls wait for the previous one.
-    if (this.#reading) {
-      const again = (): Promise<IteratorResult<Event>> => this.next();
-      return this.#reading.then(again, again);
-    }
-    const message = this.#messages[this.#next];
-    if (message === undefined) return (this.#reading = this.#readNext());
-    try {
-      return Promise.resolve(this.#take(message));
-    } catch (error) {
-      return Promise.reject(error);
-    }
-  }
-
-  async #readNext(): Promise<IteratorResult<Event>> {
-    try {
-      const message = await this.#read();
-      return message ? this.#take(message) : this.#end();
-    } catch (error) {
-      this.#end();
-      throw error;
-    } finally {
-      this.#reading = undefined;
-    }
-  }
-
-  #take(message: EventMessage): IteratorResult<Event> {
-    const word = message.data.trim();
-    if (word === this.#rule.sentinel) return this.#end();
-    try {
-      // The sentinel of another kind of stream: some servers send it in any case, also after a failure.
-      if (word === '[DONE]') throw this.#truncated();
-      return { done: false, value: this.#give(message) };
-    } catch (error) {
-      this.#end();
-      throw error;
-    }
+    const again = (): Promise<IteratorResult<Event>> => this.next();
+    return this.#reading.then(again, again);
   }
 
   /** The caller leaves: only then is the request aborted. */
@@ -121,36 +79,75 @@ class EventReader<Event> implements AsyncIterator<Event> {
     return this.#end();
   }
 
+  /** Gives parsed events without waiting: one chunk usually holds several. */
+  async #step(): Promise<IteratorResult<Event>> {
+    if (this.#ended) return this.#end();
+    try {
+      const message = this.#messages[this.#next] ?? (await (this.#reading = this.#read()));
+      const value = message && this.#eventOf(message);
+      return value === undefined ? this.#end() : { done: false, value };
+    } catch (error) {
+      this.#end();
+      throw error;
+    } finally {
+      this.#reading = undefined;
+    }
+  }
+
   /** Reads until a message is available. Returns undefined if the end of the body ends the stream. */
   async #read(): Promise<EventMessage | undefined> {
-    if (this.#attempt.aborted) throw this.#attempt.reason;
     this.#messages = [];
     this.#next = 0;
+    const { maxEventLength = 2 ** 24 } = this.#deadlines.options;
     const limit = this.#given > 0 ? this.#deadlines.next() : this.#deadlines.first();
     for (;;) {
-      const { done, value = blankLine } = await this.#readPiece(limit);
-      const text = this.#decoder.decode(value, { stream: !done });
+      const { done, value = blankLine } = await this.#attempt
+        .wait(this.#reader.read(), limit)
+        .catch((error: unknown) => {
+          throw this.#attempt.aborted ? error : this.#truncated(asCut(error, this.#attempt));
+        });
       this.#isRead = done;
-      this.#hasText ||= text.trim() !== '';
       this.#recent.push(value);
-      this.#parser.feed(text, this.#messages);
-      if (this.#parser.pending > this.#maxLength) throw this.#tooLong();
+      this.#parser.feed(this.#decoder.decode(value, { stream: !done }), this.#messages);
+      if (this.#parser.pending > maxEventLength) {
+        const message = `An event was longer than ${maxEventLength} characters: see \`maxEventLength\`.`;
+        throw new EventTooLongError(undefined, undefined, message, this.#response.headers, this.#attempt.request);
+      }
       const [message] = this.#messages;
-      if (message) return message;
-      // A body without any event is something else, such as an HTML page.
-      const { requireSentinel } = this.#deadlines.options;
-      if (done && this.#rule.optional && !requireSentinel && (this.#given > 0 || !this.#hasText)) return undefined;
-      if (done && this.#isWhole()) return undefined;
+      if (message || (done && this.#isWhole())) return message;
       if (done) throw this.#truncated();
     }
   }
 
-  /** Whether every choice that has begun has ended. Many servers then send no sentinel. */
+  /** Whether a stream without its sentinel is whole. */
   #isWhole(): boolean {
-    if (!this.#hasEnd || this.#open.size > 0 || this.#deadlines.options.requireSentinel) return false;
+    if (this.#deadlines.options.requireSentinel) return false;
+    // A body without any event is something else, such as an HTML page.
+    if (this.#rule.optional && (this.#given > 0 || this.#recent.text().trim() === '')) return true;
+    // Every choice that has begun has ended. Many servers then send no sentinel.
+    if (!this.#hasEnd || this.#open.size > 0) return false;
     const { request, log } = this.#attempt;
     log?.('warn', () => [`${request.method} ${request.path}: the stream is whole, but ended without its sentinel.`]);
     return true;
+  }
+
+  /** The event of a message; undefined for the sentinel. */
+  #eventOf(message: EventMessage): Event | undefined {
+    const { envelope, sentinel, terminal } = this.#rule;
+    const word = message.data.trim();
+    if (word === sentinel) return undefined;
+    // The sentinel of another kind of stream: some servers send it in any case, also after a failure.
+    if (word === '[DONE]') throw this.#truncated();
+    const data = this.#parse(message.data);
+    if (message.event === 'error' || (!envelope && isError(data))) {
+      throw errorFromResponse({ headers: this.#response.headers }, message.data, this.#attempt);
+    }
+    this.#next += 1;
+    this.#given += 1;
+    if (sentinel && isObject(data)) this.#follow(data);
+    // Stop reading after a terminal event: some servers keep the connection open.
+    if (terminal?.includes((data as { type?: string } | null)?.type ?? '')) this.#ended = true;
+    return toEvent<Event>(this.#rule, message, data);
   }
 
   #follow({ choices }: { readonly choices?: unknown }): void {
@@ -159,28 +156,6 @@ class EventReader<Event> implements AsyncIterator<Event> {
       if (reason) this.#hasEnd = this.#open.delete(index) || true;
       else this.#open.add(index);
     }
-  }
-
-  async #readPiece(limit: ReturnType<Deadlines['next']>): Promise<{ done: boolean; value?: Uint8Array | undefined }> {
-    try {
-      return this.#reader ? await this.#attempt.wait(this.#reader.read(), limit) : { done: true };
-    } catch (error) {
-      if (this.#attempt.aborted) throw this.#attempt.reason;
-      throw this.#truncated(asCut(error, this.#attempt));
-    }
-  }
-
-  #give(message: EventMessage): Event {
-    const data = this.#parse(message.data);
-    if (message.event === 'error' || (!this.#rule.envelope && isError(data))) {
-      throw errorFromResponse({ headers: this.#response.headers }, message.data, this.#attempt);
-    }
-    this.#next += 1;
-    this.#given += 1;
-    if (this.#rule.sentinel && isObject(data)) this.#follow(data);
-    // Stop reading after a terminal event: some servers keep the connection open.
-    if (this.#rule.terminal?.includes((data as { type?: string } | null)?.type ?? '')) this.#ended = true;
-    return toEvent<Event>(this.#rule, message, data);
   }
 
   #parse(data: string): unknown {
@@ -201,17 +176,11 @@ class EventReader<Event> implements AsyncIterator<Event> {
     return new TruncatedStreamError({ message, events, cause, request: this.#attempt.request });
   }
 
-  #tooLong(): APIError {
-    const { request } = this.#attempt;
-    const message = `An event was longer than ${this.#maxLength} characters: see \`maxEventLength\`.`;
-    return new EventTooLongError(undefined, undefined, message, this.#response.headers, request);
-  }
-
   #end(): IteratorReturnResult<undefined> {
     this.#ended = true;
     this.#attempt.release();
     // Closes the connection. Not every `fetch` honors the signal, so the body is cancelled in any case.
-    this.#reader?.cancel().catch(() => {});
+    this.#reader.cancel().catch(() => {});
     return { done: true, value: undefined };
   }
 }
