@@ -1,12 +1,12 @@
 import { createCalls, type Calls } from './chat-calls.ts';
 import { foldChunks, type Choice } from './chunks.ts';
-import type { Fold } from './fold.ts';
+import type { CheckedFold } from './fold.ts';
 import { problem, type Problem } from './rules.ts';
 import { isObject, present, textOf, type Json } from './json.ts';
 import { createLists, joinBase64, overlay } from './pieces.ts';
 
 /** Folds the chunks of a chat completion into a `chat.completion`. */
-export const foldChat = (): Fold => foldChunks('chat.completion', createChatChoice);
+export const foldChat = (): CheckedFold => foldChunks('chat.completion', createChatChoice);
 
 function createChatChoice(): Choice {
   const message = createMessage();

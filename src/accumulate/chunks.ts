@@ -1,4 +1,4 @@
-import type { Fold, StreamEvent } from './fold.ts';
+import type { CheckedFold, StreamEvent } from './fold.ts';
 import { differs, problem, type Problem } from './rules.ts';
 import { inOrder, isIndex, isObject, listOf, present, type Json } from './json.ts';
 import { overlay } from './pieces.ts';
@@ -20,7 +20,7 @@ export interface Choice {
  *
  * @param object its `object`.
  */
-export function foldChunks(object: string, createChoice: () => Choice): Fold {
+export function foldChunks(object: string, createChoice: () => Choice): CheckedFold {
   const choices = new Map<number, Choice>();
   let head: Json | undefined;
   let failed = false;

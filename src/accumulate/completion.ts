@@ -1,10 +1,10 @@
 import { foldChunks, type Choice } from './chunks.ts';
-import type { Fold } from './fold.ts';
+import type { CheckedFold } from './fold.ts';
 import { textOf } from './json.ts';
 import { createLists, overlay } from './pieces.ts';
 
 /** Folds the chunks of a completion into a `text_completion`. */
-export const foldCompletion = (): Fold => foldChunks('text_completion', createTextChoice);
+export const foldCompletion = (): CheckedFold => foldChunks('text_completion', createTextChoice);
 
 function createTextChoice(): Choice {
   const logprobs = createLists();

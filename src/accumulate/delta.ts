@@ -1,4 +1,3 @@
-import { differs, problem, type Problem } from './rules.ts';
 import { isIndex, isObject } from './json.ts';
 
 /** Members of a delta that are set, and not appended to. */
@@ -25,24 +24,3 @@ function joinItem(list: readonly unknown[], piece: unknown): readonly unknown[] 
   if (!isIndex(index) || index >= list.length) return [...list, joinDelta(undefined, rest)];
   return list.map((one, at) => (at === index ? joinDelta(one, rest) : one));
 }
-
-/**
- * Where a finished object does not have what was streamed of it. It may have more: members, and items of lists of which
- * none was streamed.
- */
-export function covers(finished: unknown, streamed: unknown, pointer: string): readonly Problem[] {
-  if (streamed == null || finished === streamed) return [];
-  if (Array.isArray(streamed) && Array.isArray(finished)) {
-    if (streamed.length === 0 || streamed.length === finished.length)
-      return streamed.flatMap((one, index) => covers(finished[index], one, `${pointer}/${index}`));
-    return [problem('run-repeat', pointer, `${streamed.length} items`, finished)];
-  }
-  if (isObject(streamed) && isObject(finished))
-    return Object.entries(streamed).flatMap(([key, one]) =>
-      isOwn(key) ? [] : covers(finished[key], one, `${pointer}/${key}`),
-    );
-  return [differs('run-repeat', pointer, streamed, finished)];
-}
-
-/** Members that differ: they say how far the object has come, or only a delta has them. */
-const isOwn = (key: string): boolean => key === 'status' || key === 'quote' || key.endsWith('_at');

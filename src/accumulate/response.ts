@@ -1,8 +1,9 @@
-import type { Fold } from './fold.ts';
+import type { CheckedFold } from './fold.ts';
 import { differs, problem, type Problem } from './rules.ts';
 import { isObject, objectOf, type Json } from './json.ts';
 import { createOutput } from './response-output.ts';
-import { createNumbers, createStages, partsOf } from './stages.ts';
+import { partsOf } from './names.ts';
+import { createNumbers, createStages } from './stages.ts';
 
 export interface ResponseOptions {
   /** Whether the stream may continue an earlier one, in which its items were added. Default: false. */
@@ -10,7 +11,7 @@ export interface ResponseOptions {
 }
 
 /** Folds the events of a response into a `response`. Until it has ended, its output is what was streamed. */
-export function foldResponse({ resumes = false }: ResponseOptions = {}): Fold {
+export function foldResponse({ resumes = false }: ResponseOptions = {}): CheckedFold {
   const [numbers, stages] = [createNumbers(), createStages()];
   const output = createOutput();
   let response: Json | undefined;

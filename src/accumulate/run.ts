@@ -1,76 +1,52 @@
+import { joinDelta } from './delta.ts';
 import type { Fold } from './fold.ts';
-import { isObject, listOf, type Json } from './json.ts';
-import { pointerOf, valueAt } from './paths.ts';
-import { differs, problem, type Problem } from './rules.ts';
-import { createRunParts } from './run-parts.ts';
-import { createStages, isLast, partsOf } from './stages.ts';
+import { isObject, objectOf, type Json } from './json.ts';
+import { isLast, partsOf } from './names.ts';
+
+/** A message or run step, as its events arrive. */
+export interface RunPart {
+  readonly subject: string;
+  readonly value: Json;
+  readonly ended: boolean;
+}
 
 /** A run, with the messages and run steps that its stream has made. */
 export interface RunFold extends Fold {
+  value(): Json | undefined;
+  /** By their ids. */
+  readonly parts: ReadonlyMap<unknown, RunPart>;
   messages(): readonly Json[];
   steps(): readonly Json[];
 }
 
-export interface RunOptions {
-  /** Whether the stream may continue an earlier one, in which its messages and run steps were created. Default: false. */
-  readonly resumes?: boolean;
-}
-
 /** Folds the events of a run into the `thread.run`. */
-export function foldRun({ resumes = false }: RunOptions = {}): RunFold {
-  const stages = createStages();
-  const parts = createRunParts(resumes);
-  let run: Json = {};
-  let [begun, ended, failed] = [false, false, false];
-
-  function addRun(stage: string, next: Json): readonly Problem[] {
-    const other = differences(run, next, 'id');
-    run = next;
-    ended = isLast(stage);
-    const open = stage === 'completed' ? parts.open() : [];
-    return [
-      ...other,
-      ...open.map((id) => problem('run-part-end', '', `the end of ${id} before it`, undefined)),
-      ...parts.differences(listOf(valueAt(next, callsOf)), pointerOf(callsOf)),
-    ];
-  }
-
-  function begin(name: string): readonly Problem[] {
-    const isRight = begun || resumes || name === 'thread.created' || name === 'thread.run.created';
-    begun = true;
-    return isRight ? [] : [problem('run-start', '', 'thread.run.created', name)];
-  }
-
+export function foldRun(): RunFold {
+  const parts = new Map<unknown, RunPart>();
+  let run: Json | undefined;
+  const made = (subject: string): readonly Json[] =>
+    [...parts.values()].filter((part) => part.subject === subject).map(({ value }) => value);
   return {
-    add(event) {
-      const { name = '', data } = event;
-      if (!isObject(data)) return [];
-      failed ||= name === 'error';
+    add({ name, data }) {
       const { subject, stage } = partsOf(name);
-      if (!`${subject}.`.startsWith('thread.')) return [];
-      const ordered = [...begin(name), ...stages(event, subject === 'thread.run' ? '' : data['id'])];
-      if (subject === 'thread.run') return [...ordered, ...addRun(stage, data)];
-      if (subject !== 'thread.message' && subject !== 'thread.run.step') return ordered;
-      return [...ordered, ...differences(run, data, 'run_id'), ...parts.add(subject, stage, data)];
+      if (!isObject(data)) return;
+      if (subject === 'thread.run') run = data;
+      if (!isPart(subject)) return;
+      const part = joinPart(parts.get(data['id']), { subject, value: data, ended: isLast(stage) }, stage);
+      if (part) parts.set(data['id'], part);
     },
-    missing: () => (ended || failed ? [] : [problem('run-end', '', 'the finished run', undefined)]),
-    value: () => ('id' in run ? run : undefined),
-    failed: () => failed,
-    messages: () => parts.value('thread.message'),
-    steps: () => parts.value('thread.run.step'),
+    value: () => run,
+    parts,
+    messages: () => made('thread.message'),
+    steps: () => made('thread.run.step'),
   };
 }
 
-/** Where a run that waits has the calls that it waits for. */
-const callsOf = ['required_action', 'submit_tool_outputs', 'tool_calls'];
+/** Whether events are about a part of the run. */
+export const isPart = (subject: string): boolean => subject === 'thread.message' || subject === 'thread.run.step';
 
-/** Where an object, whose member `key` has the id of the run, is of another run or thread. */
-const differences = (run: Json, object: Json, key: string): Problem[] =>
-  [
-    [key, run['id']],
-    ['thread_id', run['thread_id']],
-  ].flatMap(([member, due]) => {
-    const got = object[String(member)];
-    const isSame = got == null || due == null || got === due;
-    return isSame ? [] : [differs('same-answer', `/${String(member)}`, due, got)];
-  });
+/** The first and the last event of a part say it as a whole. One that has ended, or was never whole, takes no delta. */
+function joinPart(before: RunPart | undefined, told: RunPart, stage: string): RunPart | undefined {
+  if (stage !== 'delta') return before && !told.ended ? before : told;
+  if (!before || before.ended) return before;
+  return { ...before, value: joinDelta(before.value, objectOf(told.value['delta'])) as Json };
+}

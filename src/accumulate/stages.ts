@@ -1,25 +1,10 @@
 import type { StreamEvent } from './fold.ts';
-import { problem, type Problem } from './rules.ts';
 import { objectOf } from './json.ts';
+import { isLast, partsOf } from './names.ts';
+import { problem, type Problem } from './rules.ts';
 
-const ranks = [
-  'created added',
-  'queued',
-  'in_progress',
-  '',
-  'completed done failed cancelled incomplete expired requires_action',
-];
-const other = 3;
-const rankOfStage = new Map(ranks.flatMap((names, rank) => names.split(' ').map((name) => [name, rank] as const)));
-
-/** Whether a stage is the last of its object. */
-export const isLast = (stage: string): boolean => rankOfStage.get(stage) === ranks.length - 1;
-
-/** What an event name says: `thread.run.created` is the stage `created` of the subject `thread.run`. */
-export function partsOf(name: string | undefined): { readonly subject: string; readonly stage: string } {
-  const dot = name?.lastIndexOf('.') ?? -1;
-  return { subject: name?.slice(0, Math.max(dot, 0)) ?? '', stage: name?.slice(dot + 1) ?? '' };
-}
+const ranks = new Map(Object.entries({ created: 0, added: 0, queued: 1, in_progress: 2 }));
+const [other, end] = [3, 4];
 
 /**
  * Checks that the stages of each object come in order. An object is one subject with one id. Those between the first and
@@ -29,10 +14,10 @@ export function createStages(): (event: StreamEvent, id: unknown) => Problem[] {
   const reached = new Map<string, { rank: number; name: string }>();
   return ({ name = '' }, id) => {
     const { subject, stage } = partsOf(name);
-    const rank = rankOfStage.get(stage) ?? other;
+    const rank = isLast(stage) ? end : (ranks.get(stage) ?? other);
     const key = `${subject} ${String(id)}`;
     const before = reached.get(key);
-    const isAgain = before?.rank === rank && (rank === 0 || isLast(stage));
+    const isAgain = before?.rank === rank && (rank === 0 || rank === end);
     if (before && (before.rank > rank || isAgain))
       return [problem('stage-order', '', `a later stage than ${before.name}`, name)];
     reached.set(key, { rank, name });

@@ -1,5 +1,5 @@
 import { folds } from '../accumulate/folds.ts';
-import type { Fold } from '../accumulate/fold.ts';
+import type { CheckedFold } from '../accumulate/fold.ts';
 import type { MediaType, OpenApiDocument, XEventStream } from '../openapi/document.ts';
 import { constantsOf, propertiesOf } from '../schema/walk.ts';
 
@@ -11,7 +11,7 @@ export function openFold(
   document: OpenApiDocument,
   whole: MediaType | undefined,
   { resumes = false }: XEventStream,
-): Fold | undefined {
+): CheckedFold | undefined {
   if (!whole) return undefined;
   const kind = kinds.get(whole) ?? kindOf(document, whole);
   kinds.set(whole, kind);

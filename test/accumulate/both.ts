@@ -1,8 +1,8 @@
 import OfficialOpenAI from 'openai';
 import { folds } from '../../src/accumulate/folds.ts';
-import type { Fold, StreamEvent } from '../../src/accumulate/fold.ts';
+import type { CheckedFold, StreamEvent } from '../../src/accumulate/fold.ts';
 import type { Problem } from '../../src/accumulate/rules.ts';
-import type { RunFold } from '../../src/accumulate/run.ts';
+import type { CheckedRun } from '../../src/accumulate/checked-run.ts';
 import { answering, sse } from '../helpers/client.ts';
 
 export type Kind = keyof typeof folds;
@@ -45,16 +45,16 @@ export interface Folded {
 
 /** What our client and fold make of a stream. */
 export async function foldedByUs(kind: Kind, pieces: Pieces, resumes = false): Promise<Folded> {
-  const fold: Fold = folds[kind]({ resumes });
+  const fold: CheckedFold = folds[kind]({ resumes });
   const problems: Problem[] = [];
   for await (const event of eventsOf(kind, pieces)) problems.push(...fold.add(event));
   return { value: wholeOf(fold), problems: [...problems, ...fold.missing()] };
 }
 
 /** With what a run has made beside it. */
-function wholeOf(fold: Fold): unknown {
+function wholeOf(fold: CheckedFold): unknown {
   if (!('messages' in fold)) return fold.value();
-  const run = fold as RunFold;
+  const run = fold as CheckedRun;
   return { run: run.value(), messages: run.messages(), steps: run.steps() };
 }
 

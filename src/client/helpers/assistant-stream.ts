@@ -39,7 +39,7 @@ export class AssistantStream
   extends EventStream<AssistantStreamEvents>
   implements AsyncIterable<schema.AssistantStreamEvent>
 {
-  readonly _fold = foldRun({ resumes: true });
+  readonly _fold = foldRun();
   /** What is open: the part of the message, and the call of the step. */
   _part: { index: number; message: string } | undefined;
   readonly _begun = new Set<string>();

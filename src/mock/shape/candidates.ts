@@ -1,4 +1,4 @@
-import type { Fold } from '../../accumulate/fold.ts';
+import type { CheckedFold } from '../../accumulate/fold.ts';
 import type { Example, MediaType, OpenApiDocument, Response } from '../../openapi/document.ts';
 import { nameOf, parseEvents } from '../../openapi/event-stream.ts';
 import { resolve, type ResolvedOperation } from '../../openapi/operations.ts';
@@ -59,7 +59,7 @@ const requestsOf = (document: OpenApiDocument, { operation }: ResolvedOperation)
 const examplesOf = (document: OpenApiDocument, media: MediaType | undefined): [name: string, value: unknown][] =>
   Object.entries(media?.examples ?? {}).map(([name, example]) => [name, resolve<Example>(document, example).value]);
 
-function read(text: string, fold: Fold | undefined): Transcript {
+function read(text: string, fold: CheckedFold | undefined): Transcript {
   const events = parseEvents(text).flatMap((event): StreamedEvent[] => {
     const [data, name] = [parseJson(event.data), nameOf(event)];
     return data === undefined ? [] : [{ data, ...(name !== undefined && { name }) }];
@@ -68,7 +68,7 @@ function read(text: string, fold: Fold | undefined): Transcript {
 }
 
 /** What the events become. Undefined if they do not become a whole answer. */
-export function wholeOf(events: readonly StreamedEvent[], fold: Fold): unknown {
+export function wholeOf(events: readonly StreamedEvent[], fold: CheckedFold): unknown {
   const problems = events.flatMap(({ name, data }) => fold.add({ name, data }));
   return problems.length > 0 || fold.missing().length > 0 || fold.failed() ? undefined : fold.value();
 }

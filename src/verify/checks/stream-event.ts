@@ -2,7 +2,7 @@ import type { EventSourceMessage } from 'eventsource-parser';
 import type { OpenApiDocument, Schema, XEventStream } from '../../openapi/document.ts';
 import { isEnvelope } from '../../schema/event-envelope.ts';
 import { isTooDeep, mostLevels } from '../../openapi/parse-json.ts';
-import type { Fold } from '../../accumulate/fold.ts';
+import type { CheckedFold } from '../../accumulate/fold.ts';
 import type { Problem } from '../../accumulate/rules.ts';
 import { excerpt } from '../../openapi/excerpt.ts';
 import { levelOf, type Finding } from '../model/finding.ts';
@@ -17,7 +17,7 @@ export interface StreamContract {
   /** Validates one event by the schema `event`. */
   readonly validate: (value: unknown) => readonly Finding[];
   /** Folds the events of one stream into the whole answer. */
-  readonly fold: Fold | undefined;
+  readonly fold: CheckedFold | undefined;
   /** Validates the whole answer. */
   readonly validateWhole: (value: unknown) => readonly Finding[];
   /** JSON Pointer of the media type. */
@@ -43,7 +43,7 @@ export function createEventChecker(document: OpenApiDocument, contract: StreamCo
   const envelope = isEnvelope(document, contract.event);
   const events: StreamedEvent[] = [];
   let [valid, orderly] = [true, fold !== undefined];
-  const problems = (broken: ReturnType<Fold['add']> = [], found: readonly Finding[] = []): Finding[] => {
+  const problems = (broken: ReturnType<CheckedFold['add']> = [], found: readonly Finding[] = []): Finding[] => {
     orderly &&= broken.length === 0;
     return broken.filter((problem) => !isFound(problem, found)).map((problem) => findingOf(problem, pointer));
   };

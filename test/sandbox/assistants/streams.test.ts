@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { foldRun } from '../../../src/accumulate/run.ts';
+import { checkRun } from '../../../src/accumulate/checked-run.ts';
 import { parseEvents } from '../../../src/openapi/event-stream.ts';
 import { createScript } from '../../../src/sandbox/index.ts';
 import { desk, weather, type Desk } from './on-threads.ts';
@@ -14,7 +14,7 @@ interface Told {
 /** The events of a stream: names in order, equal neighbours once, and what their fold finds. */
 function read(text: string, resumes = false): Told {
   const events = parseEvents(text);
-  const fold = foldRun({ resumes });
+  const fold = checkRun({ resumes });
   const problems = events
     .filter(({ data }) => data !== '[DONE]')
     .flatMap(({ event = '', data }) => fold.add({ name: event, data: JSON.parse(data) }));
