@@ -1,27 +1,14 @@
-import { foldChunks, type Choice } from './chunks.ts';
-import type { CheckedFold } from './fold.ts';
-import { textOf } from './json.ts';
-import { createLists, overlay } from './pieces.ts';
+import { foldChunks } from './chunks.ts';
+import type { Fold } from './fold.ts';
+import { latest, list, members, text } from './join.ts';
 
 /** Folds the chunks of a completion into a `text_completion`. */
-export const foldCompletion = (): CheckedFold => foldChunks('text_completion', createTextChoice);
+export const foldCompletion = (): Fold =>
+  foldChunks('text_completion', joinChoice, (choice) => ({
+    ...choice,
+    text: choice['text'] ?? '',
+    logprobs: choice['logprobs'] ?? null,
+    finish_reason: choice['finish_reason'] || null,
+  }));
 
-function createTextChoice(): Choice {
-  const logprobs = createLists();
-  let all = {};
-  let text = '';
-  let end: unknown = null;
-  return {
-    add(chunk) {
-      const { index: _, text: piece, logprobs: lists, finish_reason, ...others } = chunk;
-      text += textOf(piece);
-      logprobs.add(lists);
-      end = finish_reason || end;
-      all = overlay(all, others);
-      return [];
-    },
-    missing: () => [],
-    finishReason: () => end,
-    value: () => ({ ...all, text, logprobs: logprobs.value(), finish_reason: end }),
-  };
-}
+const joinChoice = members({ text, logprobs: members({}, list), finish_reason: latest });
