@@ -8,7 +8,7 @@ const chat = { [`${helpers}/parse-chat`]: parsed, [`${helpers}/chat-helpers`]: '
 const completions = {
   [`${helpers}/parse-chat`]: parsed,
   [`${helpers}/chat-helpers`]: 'ChatCompletionParseParams ChatCompletionStreamParams',
-  [`${helpers}/run-tools`]: 'RunnableFunctionWithParse=RunnableFunction RunnableFunctionWithoutParse=TextFunction',
+  [`${helpers}/tool-function`]: 'RunnableFunctionWithParse=RunnableFunction RunnableFunctionWithoutParse=TextFunction',
 };
 
 const response = {
@@ -55,7 +55,7 @@ export const helperTypes: Readonly<Record<string, Readonly<Record<string, string
   },
   'lib/responses/ResponseStream': { [`${helpers}/response-stream`]: 'ResponseStreamParams' },
   'lib/RunnableFunction': {
-    [`${helpers}/run-tools`]:
+    [`${helpers}/tool-function`]:
       'RunnableFunction RunnableFunctionWithParse=RunnableFunction RunnableFunctionWithoutParse=TextFunction RunnableToolFunction',
   },
   pagination: pages,

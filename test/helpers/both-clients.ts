@@ -3,7 +3,14 @@ import { OpenAI } from '../../src/client/index.ts';
 import { sse } from './client.ts';
 
 /** How each request of a client is answered, in turn: with JSON, or with the events of a stream. */
-export type Script = readonly (object | { readonly events: readonly object[]; readonly end?: string })[];
+export type Script = readonly (object | Streamed)[];
+
+interface Streamed {
+  readonly events: readonly object[];
+  readonly end?: string;
+  /** Whether all events come in one chunk. */
+  readonly atOnce?: boolean;
+}
 
 /** A client, and the bodies that it sent. */
 export interface Scripted<Client> {
@@ -34,10 +41,11 @@ function answerBy(script: Script, sent: unknown[]) {
     const request = new Request(input, init);
     const body = request.method === 'GET' ? undefined : await request.json();
     sent.push({ url: request.url, method: request.method, body });
-    const answer = script[Math.min(asked++, script.length - 1)] as { events?: object[]; end?: string };
+    const answer = script[Math.min(asked++, script.length - 1)] as Partial<Streamed>;
     if (!answer.events) return Response.json(answer, { headers: { 'x-request-id': 'req' } });
-    const { end = 'data: [DONE]\n\n' } = answer;
-    return sse([...answer.events.map((event) => lineOf(event)), ...(end ? [end] : [])]);
+    const { end = 'data: [DONE]\n\n', atOnce } = answer;
+    const lines = [...answer.events.map((event) => lineOf(event)), ...(end ? [end] : [])];
+    return sse(atOnce ? [lines.join('')] : lines);
   };
 }
 

@@ -8,6 +8,7 @@ import { zodFunction, zodResponseFormat } from '../../src/client/helpers/zod.ts'
 import { listen, outcome, plain, withBoth } from '../helpers/both-clients.ts';
 import {
   chunk,
+  head,
   usage,
   call,
   text,
@@ -24,8 +25,18 @@ type Params = Parameters<Official['chat']['completions']['stream']>[0];
 const formats: Readonly<Record<string, Params>> = {
   'no format': body,
   'a format of zod': { ...body, response_format: officialFormat(schema, 'n') },
+  'a schema': { ...body, response_format: { type: 'json_schema', json_schema: { name: 'n', schema: {} } } },
   'strict tools': { ...body, tools: [officialFunction({ name: 'look', parameters: schema })] },
 };
+
+const withoutDelta = { ...head, choices: [{ index: 0, finish_reason: 'stop' }] };
+
+/** What a snapshot says of parsed texts and arguments. */
+const parsedIn = ({ choices }: { choices: readonly { message: object }[] }): unknown[] =>
+  choices.map(({ message }) => {
+    const { parsed, tool_calls: found } = message as { parsed?: unknown; tool_calls?: { function: object }[] };
+    return { parsed, calls: found?.map((one) => (one.function as { parsed_arguments?: unknown }).parsed_arguments) };
+  });
 
 describe('chat.completions.stream tells what the official client tells', () => {
   test.for<[name: string, params: string, events: readonly object[]]>([
@@ -49,11 +60,21 @@ describe('chat.completions.stream tells what the official client tells', () => {
       ],
     ],
     ['text before calls', 'no format', [chunk({ role: 'assistant', content: 'Let me.' }), ...calls.slice(1)]],
+    ['a text that a schema promises', 'a schema', text],
+    ['nothing', 'no format', [chunk({ role: 'assistant', content: '' }), chunk({}, 'stop')]],
+    [
+      'an empty piece',
+      'no format',
+      [chunk({ role: 'assistant', content: 'a' }), chunk({ content: '' }), ...text.slice(3)],
+    ],
+    ['an end without a delta', 'no format', [chunk({ role: 'assistant', content: 'a' }), withoutDelta]],
     ['the limit without a parser', 'no format', [...text.slice(0, 2), chunk({}, 'length')]],
   ])('%s, %s', async ([, params, events]) => {
     const { official, ours } = await withBoth([{ events }], async (client, sent) => {
       const runner = client.chat.completions.stream(formats[params] as Params);
       const told = listen(runner as never, allEvents);
+      const parsed: unknown[] = [];
+      runner.on('chunk', (_, snapshot) => void parsed.push(plain(parsedIn(snapshot))));
       const ends = [
         await outcome(runner.finalChatCompletion()),
         await outcome(runner.finalMessage()),
@@ -61,7 +82,7 @@ describe('chat.completions.stream tells what the official client tells', () => {
         await outcome(runner.finalFunctionToolCall()),
         await outcome(runner.totalUsage()),
       ];
-      return { told: withoutSnapshots(told), ends, sent };
+      return { told: withoutSnapshots(told), parsed, ends, sent, messages: plain(runner.messages) };
     });
     expect(ours).toEqual(official);
   });
@@ -102,7 +123,7 @@ describe('chat.completions.stream tells what the official client tells', () => {
       [{ events, ...(events.length === 0 && { end: ': nothing\n\n' }) }],
       async (client) => {
         const runner = client.chat.completions.stream(formats[params] as Params);
-        const told = listen(runner as never, ['error', 'end', 'chatCompletion', 'finalMessage']);
+        const told = listen(runner as never, ['content.done', 'error', 'end', 'chatCompletion', 'finalMessage']);
         return [(told.length, await outcome(runner.done())), told.map((event) => (event as unknown[])[0])] as const;
       },
     );

@@ -75,6 +75,21 @@ describe('chat.completions.runTools', () => {
       { tool_choice: { type: 'function', function: { name: 'look' } } },
     ],
     [
+      'a tool that the server runs, and one without description',
+      [last],
+      {
+        tools: [
+          { type: 'web_search' },
+          { type: 'function', function: { name: 'f', parameters: {}, function: () => 1 } },
+        ],
+      },
+    ],
+    [
+      'one call after another',
+      [completion({ tool_calls: [toolCall('1', 'look', '{}'), toolCall('2', 'say', 'x')] }, 'tool_calls'), last],
+      { parallel_tool_calls: false },
+    ],
+    [
       'an end by number',
       [completion({ tool_calls: [toolCall('1', 'look', '{}')] }, 'tool_calls')],
       {},
@@ -83,7 +98,7 @@ describe('chat.completions.runTools', () => {
   ])('does what the official client does: %s', async ([, script, more, options]) => {
     const { official, ours } = await withBoth(script, async (client, sent) => {
       const seen: unknown[] = [];
-      const runner = client.chat.completions.runTools({ ...body, ...more, tools: tools(seen) } as never, options);
+      const runner = client.chat.completions.runTools({ ...body, tools: tools(seen), ...more } as never, options);
       const told = listen(runner as never, allEvents);
       const ends = [
         await outcome(runner.finalContent()),
@@ -92,6 +107,35 @@ describe('chat.completions.runTools', () => {
       ];
       return { told, ends, sent, seen, messages: plain(runner.messages) };
     });
+    expect(ours).toEqual(official);
+  });
+
+  test.for<[name: string, more: object]>([
+    ['at once', {}],
+    ['in turn', { parallel_tool_calls: false }],
+  ])('runs functions and callbacks in the official order: %s', async ([, more]) => {
+    const twice = [toolCall('1', 'slow', 'a'), toolCall('2', 'slow', 'b')];
+    const { official, ours } = await withBoth(
+      [completion({ tool_calls: twice }, 'tool_calls'), last],
+      async (client) => {
+        const order: unknown[] = [];
+        const slow = async (given: string) => {
+          order.push(`begin ${given}`);
+          await new Promise(setImmediate);
+          order.push(`end ${given}`);
+        };
+        const runner = client.chat.completions.runTools(
+          {
+            ...body,
+            ...more,
+            tools: [{ type: 'function', function: { name: 'slow', parameters: {}, function: slow } }],
+          } as never,
+          { afterCompletion: (_, { messages }) => void order.push(`after ${messages.length} messages`) },
+        );
+        await runner.done();
+        return order;
+      },
+    );
     expect(ours).toEqual(official);
   });
 

@@ -127,6 +127,7 @@ export class AssistantStream
       else if (name.startsWith('thread.run.step.')) this._tellStep(name.slice(16), data);
       // A run that waits for the outputs of its calls has all of their arguments.
       else if (name === 'thread.run.requires_action') this._endCall(this.currentRunStepSnapshot());
+      this._refuseAborted();
     }
     const run = this.currentRun();
     if (!run) throw new OpenAIError('The stream ended without a run.');

@@ -1,7 +1,8 @@
 import type * as schema from '../../../generated/types.ts';
-import { hasParser, isParsed, parseText } from './parseable.ts';
-import { shouldParseToolCall, type ChatParsing } from './parse-chat.ts';
+import { isParsed, parseText } from './parseable.ts';
+import { refuseUnparsable, shouldParseToolCall, type ChatParsing, type ParsedFunction } from './parse-chat.ts';
 import { parsePartial } from './partial-json.ts';
+import { isPresent } from './tool-function.ts';
 
 /** A completion that is not whole yet. */
 export interface Snapshot extends Omit<schema.ChatCompletion, 'choices'> {
@@ -18,6 +19,8 @@ type Emit = (event: string, ...args: readonly unknown[]) => void;
 /** What was told of a choice. */
 interface Told {
   readonly done: Set<string>;
+  /** What its texts said when they were last read, by the call that they belong to. */
+  readonly read: Map<number | undefined, { readonly text: string; readonly value: unknown }>;
   /** The index of the call whose arguments are arriving. */
   call: number | undefined;
 }
@@ -37,28 +40,53 @@ export class ChatTeller {
   }
 
   chunk(chunk: schema.ChatCompletionChunk, snapshot: Snapshot): void {
+    if (this.params) refuseUnparsable(snapshot, this.params);
+    for (const choice of snapshot.choices) this.read(choice);
     this.emit('chunk', chunk, snapshot);
     for (const piece of chunk.choices ?? []) {
       const choice = snapshot.choices.find(({ index }) => index === piece.index);
-      if (!choice || !piece.delta) continue;
-      const state = this.told.get(piece.index) ?? { done: new Set(), call: undefined };
-      this.told.set(piece.index, state);
+      if (!choice) continue;
+      const state = this.stateOf(choice);
       this.texts(piece, choice);
-      for (const call of piece.delta.tool_calls ?? []) this.call(call, choice, state);
+      for (const call of piece.delta?.tool_calls ?? []) this.call(call, choice, state);
       if (!choice.finish_reason) continue;
       this.whole(choice, state);
       state.call = undefined;
     }
   }
 
+  stateOf({ index }: SnapshotChoice): Told {
+    const state = this.told.get(index) ?? { done: new Set(), read: new Map(), call: undefined };
+    this.told.set(index, state);
+    return state;
+  }
+
+  /** Adds what the texts of a choice say so far. */
+  read(choice: SnapshotChoice): void {
+    const { message } = choice;
+    const { read } = this.stateOf(choice);
+    const valueOf = (text: string, call?: number): unknown => {
+      const last = read.get(call);
+      const { value } = last?.text === text ? last : { value: parsePartial(text) };
+      read.set(call, { text, value });
+      return value;
+    };
+    if (isPresent(message.content) && !message.refusal && isParsed(this.params?.response_format))
+      message.parsed = valueOf(message.content) ?? null;
+    for (const [at, call] of (message.tool_calls ?? []).entries())
+      if (call.type === 'function' && shouldParseToolCall(this.params, call))
+        (call.function as ParsedFunction).parsed_arguments = valueOf(call.function.arguments, at);
+  }
+
   /** The texts that a chunk adds to. */
   texts({ delta, logprobs }: schema.ChatCompletionChunk.Choice, { message, logprobs: all }: SnapshotChoice): void {
-    if (delta.content && message.content) {
-      if (isParsed(this.params?.response_format)) message.parsed = parsePartial(message.content);
-      this.emit('content', delta.content, message.content);
-      this.emit('content.delta', { delta: delta.content, snapshot: message.content, parsed: message.parsed });
+    const { content, refusal } = delta ?? {};
+    if (isPresent(content) && message.content) {
+      this.emit('content', content, message.content);
+      this.emit('content.delta', { delta: content, snapshot: message.content, parsed: message.parsed });
     }
-    if (delta.refusal) this.emit('refusal.delta', { delta: delta.refusal, snapshot: message.refusal });
+    if (isPresent(refusal) && message.refusal)
+      this.emit('refusal.delta', { delta: refusal, snapshot: message.refusal });
     for (const kind of ['content', 'refusal'] as const) {
       const more = logprobs?.[kind];
       if (more) this.emit(`logprobs.${kind}.delta`, { [kind]: more, snapshot: all?.[kind] ?? [] });
@@ -76,22 +104,18 @@ export class ChatTeller {
       name,
       index,
       arguments: text,
-      parsed_arguments: shouldParseToolCall(this.params, call) ? parsePartial(text) : undefined,
+      parsed_arguments: (call.function as ParsedFunction).parsed_arguments,
       arguments_delta: piece?.arguments ?? '',
     });
   }
 
   /** What was arriving and is whole now: the texts, and the last call. */
-  whole({ message, logprobs, finish_reason: reason }: SnapshotChoice, state: Told): void {
+  whole({ message, logprobs }: SnapshotChoice, state: Told): void {
     const { content, refusal } = message;
-    const format = this.params?.response_format;
-    this.once(state, 'content', content, () => ({
+    const isEmpty = refusal || message.tool_calls?.length || message.function_call;
+    this.once(state, 'content', content || (content === '' && !isEmpty), () => ({
       content,
-      // What was cut off cannot be parsed. The completion says so.
-      parsed:
-        hasParser(format) && reason !== 'length' && reason !== 'content_filter'
-          ? parseText(format, content ?? '')
-          : null,
+      parsed: refusal ? null : parseText(this.params?.response_format, content ?? ''),
     }));
     this.once(state, 'refusal', refusal, () => ({ refusal }));
     for (const kind of ['content', 'refusal'] as const)

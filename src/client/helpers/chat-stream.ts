@@ -61,7 +61,10 @@ export class ChatCompletionStream<Parsed = null>
     options?: RequestOptions,
   ): ChatCompletionStream<Parsed> {
     const runner = new ChatCompletionStream<Parsed>();
-    return runner._run(() => runner._ask(completions, params, options));
+    return runner._run(() => {
+      for (const message of params.messages) runner._addMessage(message, false);
+      return runner._ask(completions, params, options);
+    });
   }
 
   [Symbol.asyncIterator](): AsyncIterableIterator<schema.ChatCompletionChunk> {
@@ -97,6 +100,7 @@ export class ChatCompletionStream<Parsed = null>
       fold.add({ name: undefined, data: chunk });
       this.currentChatCompletionSnapshot = fold.value() as Snapshot;
       teller.chunk(chunk, this.currentChatCompletionSnapshot);
+      this._refuseAborted();
     }
     const whole = this.currentChatCompletionSnapshot;
     this.currentChatCompletionSnapshot = undefined;

@@ -99,6 +99,11 @@ export class EventStream<Events extends BaseEvents> {
     this.controller.abort();
   }
 
+  /** @throws the reason if the work was aborted. What arrived before is not told any more. */
+  _refuseAborted(): void {
+    if (this.controller.signal.aborted) throw this.controller.signal.reason;
+  }
+
   /** Begins the work. `_final` tells what comes of it. */
   _run(work: () => Promise<unknown>): this {
     setTimeout(() => {

@@ -74,6 +74,21 @@ export function shouldParseToolCall(params: ChatParsing | null | undefined, call
   return hasToolParser(tool) || (tool !== undefined && isStrict(tool));
 }
 
+/** @throws {LengthFinishReasonError} {@link ContentFilterFinishReasonError} if an answer ends before it can be parsed. */
+export function refuseUnparsable({ choices }: Finished, params: ChatParsing): void {
+  if (!hasAutoParseableInput(params)) return;
+  for (const { finish_reason: reason } of choices) refuseCut(reason);
+}
+
+interface Finished {
+  readonly choices: readonly { readonly finish_reason?: string | null }[];
+}
+
+function refuseCut(reason: string | null | undefined): void {
+  if (reason === 'length') throw new LengthFinishReasonError();
+  if (reason === 'content_filter') throw new ContentFilterFinishReasonError();
+}
+
 /**
  * The completion with what its texts and arguments were parsed to.
  *
@@ -86,8 +101,7 @@ export const parseChatCompletion = <Parsed>(
 ): ParsedChatCompletion<Parsed> => ({
   ...completion,
   choices: completion.choices.map((choice): ParsedChoice<Parsed> => {
-    if (choice.finish_reason === 'length') throw new LengthFinishReasonError();
-    if (choice.finish_reason === 'content_filter') throw new ContentFilterFinishReasonError();
+    refuseCut(choice.finish_reason);
     const { content, refusal, tool_calls: calls } = choice.message;
     const parsed = content && !refusal ? parseText(params.response_format, content) : null;
     return {

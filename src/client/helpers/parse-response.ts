@@ -40,6 +40,7 @@ export interface ParsedResponse<Parsed> extends Response {
 
 /** The params that decide how a response is parsed. */
 export interface ResponseParsing {
+  readonly input?: unknown;
   readonly text?: { readonly format?: unknown } | null | undefined;
   readonly tools?: readonly unknown[] | null | undefined;
 }
@@ -48,11 +49,36 @@ interface Tool {
   readonly type?: string;
   readonly name?: string;
   readonly strict?: boolean | null;
+  readonly defer_loading?: boolean | null;
+  /** The tools of a namespace. */
+  readonly tools?: readonly Tool[];
+}
+
+interface Call {
+  readonly name?: string;
+  readonly namespace?: string | null;
 }
 
 /** Whether anything in a response is parsed. */
-export const hasAutoParseableInput = ({ text, tools }: ResponseParsing): boolean =>
-  isParsed(text?.format) || (tools ?? []).some((tool) => hasToolParser(tool) || isStrict(tool));
+export const hasAutoParseableInput = (params: ResponseParsing): boolean =>
+  isParsed(formatOf(params)) ||
+  ((params.tools ?? []) as readonly Tool[])
+    .flatMap((tool) => (tool.type === 'namespace' ? (tool.tools ?? []) : [tool]))
+    .some((tool) => hasToolParser(tool) || isStrict(tool));
+
+interface Update {
+  readonly type?: string;
+  readonly text?: { readonly format?: { readonly type?: string } | null } | null;
+}
+
+/** The format of the texts: that of the last update in the input, or of the params. */
+function formatOf({ input, text }: ResponseParsing): unknown {
+  const items = Array.isArray(input) ? (input as readonly (Update | null)[]) : [];
+  const updates = items.filter(
+    (item) => item?.type === 'configuration_update' && item.text?.format?.type !== undefined,
+  );
+  return (updates.at(-1)?.text ?? text)?.format;
+}
 
 const isStrict = (tool: unknown): boolean => (tool as Tool).type === 'function' && (tool as Tool).strict === true;
 
@@ -65,11 +91,18 @@ export function validateInputTools(tools: readonly unknown[] | null | undefined)
   }
 }
 
-const toolOf = (params: ResponseParsing, { name }: Tool): unknown =>
-  params.tools?.find((tool) => (tool as Tool).type === 'function' && (tool as Tool).name === name);
+/** The function of a call. One that was found by a search has its own name as namespace, unless another has that name. */
+function toolOf(params: ResponseParsing, { name, namespace }: Call): unknown {
+  const tools = (params.tools ?? []) as readonly Tool[];
+  const named = (tool: Tool): boolean => tool.type === 'function' && tool.name === name;
+  if (namespace === null || namespace === undefined) return tools.find(named);
+  const space = tools.find((tool) => tool.type === 'namespace' && tool.name === namespace);
+  if (space) return space.tools?.find(named);
+  return namespace === name ? tools.find((tool) => named(tool) && tool.defer_loading === true) : undefined;
+}
 
 /** Whether the arguments of a call are parsed. */
-export function shouldParseToolCall(params: ResponseParsing | null | undefined, call: Tool): boolean {
+export function shouldParseToolCall(params: ResponseParsing | null | undefined, call: Call): boolean {
   const tool = params ? toolOf(params, call) : undefined;
   return hasToolParser(tool) || (tool !== undefined && isStrict(tool));
 }
@@ -81,30 +114,33 @@ interface Part {
 }
 
 /**
- * The response with what its texts and arguments were parsed to.
+ * The response with what its texts and arguments were parsed to: null if it is not complete, and for comments on the way
+ * to the answer.
  *
  * @throws `SyntaxError` if a text is not JSON; the validator's own error if it does not match.
  */
 export function parseResponse<Parsed>(response: Response, params: ResponseParsing): ParsedResponse<Parsed> {
-  const output = response.output.map((item) => parseItem(item, params));
+  const isWhole = !response.status || response.status === 'completed';
+  const output = response.output.map((item) => parseItem(item, isWhole ? params : null));
   return withParsed<Parsed>(addOutputText({ ...response, output: output as ResponseOutputItem[] }));
 }
 
-function parseItem(item: ResponseOutputItem, params: ResponseParsing): object {
-  if (item.type === 'function_call') {
-    const tool = toolOf(params, item);
-    const parsed = hasToolParser(tool)
-      ? tool.$parseRaw(item.arguments)
-      : tool !== undefined && isStrict(tool)
-        ? JSON.parse(item.arguments)
-        : null;
-    return { ...item, parsed_arguments: parsed };
-  }
+function parseItem(item: ResponseOutputItem, params: ResponseParsing | null): object {
+  if (item.type === 'function_call') return { ...item, parsed_arguments: params && argumentsOf(item, params) };
   if (item.type !== 'message') return item;
+  const isAnswer = (item.phase ?? 'final_answer') === 'final_answer';
   const content = (item.content as Part[]).map((part) =>
-    part.type === 'output_text' ? { ...part, parsed: parseText(params.text?.format, part.text ?? '') } : part,
+    part.type === 'output_text'
+      ? { ...part, parsed: params && isAnswer ? parseText(formatOf(params), part.text ?? '') : null }
+      : part,
   );
   return { ...item, content };
+}
+
+function argumentsOf(call: schema.ResponseFunctionToolCall, params: ResponseParsing): unknown {
+  const tool = toolOf(params, call);
+  if (hasToolParser(tool)) return tool.$parseRaw(call.arguments);
+  return tool !== undefined && isStrict(tool) ? JSON.parse(call.arguments) : null;
 }
 
 /** Adds `output_parsed`, which is what the first text was parsed to. */
@@ -122,16 +158,14 @@ function withParsed<Parsed>(response: Response): ParsedResponse<Parsed> {
 /** As {@link parseResponse}, if anything is to be parsed: otherwise `output_parsed` is null. */
 export function maybeParseResponse<Parsed>(response: Response, params: ResponseParsing | null): ParsedResponse<Parsed> {
   if (params && hasAutoParseableInput(params)) return parseResponse(response, params);
-  return withParsed<Parsed>(
-    addOutputText({
-      ...response,
-      output: response.output.map((item) =>
-        item.type === 'function_call'
-          ? { ...item, parsed_arguments: null }
-          : item.type === 'message'
-            ? { ...item, content: (item.content as Part[]).map((part) => ({ ...part, parsed: null })) }
-            : item,
-      ) as ResponseOutputItem[],
-    }),
-  );
+  const output = response.output.map((item) => {
+    if (item.type === 'function_call') return { ...item, parsed_arguments: null };
+    if (item.type !== 'message') return item;
+    return { ...item, content: (item.content as Part[]).map((part) => ({ ...part, parsed: null })) };
+  });
+  return addOutputText({
+    ...response,
+    output_parsed: null,
+    output: output as ResponseOutputItem[],
+  }) as ParsedResponse<Parsed>;
 }

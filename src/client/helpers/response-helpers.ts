@@ -22,7 +22,7 @@ export function parseResponseOf<Params extends ResponseParseParams>(
   params: Params,
   { parseAs, ...options }: ResponseParseOptions = {},
 ): APIPromise<ParsedResponse<ParsedResponseOf<Params>>> {
-  const parsing = parseAs === undefined ? params : { ...params, text: { ...params.text, format: parseAs } };
+  const parsing = parseAs === undefined ? params : { tools: params.tools, text: { format: parseAs } };
   return (responses.create(params as never, options) as APIPromise<schema.Response>)._thenUnwrap((response) =>
     parseResponse(response, parsing),
   );

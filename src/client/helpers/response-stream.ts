@@ -123,6 +123,7 @@ export class ResponseStream<Parsed = null>
           refuseMisplaced(fold.add({ name: event.type, data: event }), event);
           last = placeOf(event, fold.value()) ?? last;
           if ((event.sequence_number ?? Infinity) > silent) this._tellEvent(event, fold.value() as schema.Response);
+          this._refuseAborted();
         }
         break;
       } catch (error) {

@@ -1,4 +1,41 @@
-import type { RunnableFunction } from './run-tools.ts';
+import type * as schema from '../../../generated/types.ts';
+
+/** A function that the model may call. */
+export interface RunnableFunction<Arguments, Context = unknown> {
+  /** Answers a call. Anything but a text is sent as JSON. If it throws, the run fails. */
+  readonly function: (args: Arguments, runner: ToolRunner, context: Context) => unknown;
+  /** Parses the arguments. If it throws, the model is told, and may call again. Without it, they stay text. */
+  readonly parse?: ((text: string) => Arguments | Promise<Arguments>) | undefined;
+  /** The JSON Schema of the arguments. */
+  readonly parameters: object;
+  /** What the model is told of it. */
+  readonly description?: string | undefined;
+  /** Default: the name of the function. */
+  readonly name?: string | undefined;
+  /** Whether calls match the schema exactly. */
+  readonly strict?: boolean | undefined;
+}
+
+/** A function that gets its arguments as text. */
+export type TextFunction<Context = unknown> = Omit<RunnableFunction<string, Context>, 'parse'> & {
+  readonly parse?: never;
+};
+
+/** A tool of `runTools`, with the type of its arguments. */
+export interface RunnableToolFunction<Arguments, Context = unknown> {
+  readonly type: 'function';
+  readonly function: RunnableFunction<Arguments, Context>;
+}
+
+/** A tool of `runTools`. */
+// oxlint-disable-next-line typescript/no-explicit-any -- each tool has arguments of its own
+export type RunnableTool<Context = unknown> = RunnableToolFunction<any, Context>;
+
+/** What callbacks see of a run. */
+export interface ToolRunner {
+  messages: schema.ChatCompletionMessageParam[];
+  abort(): void;
+}
 
 /** A tool of `runTools` whose arguments are parsed. */
 export class ParsingToolFunction<Arguments extends object, Context = unknown> {
