@@ -83,7 +83,7 @@ export class AssistantStream
 
   /** The run as last told. */
   currentRun(): schema.Run | undefined {
-    return this._fold.value() as schema.Run | undefined;
+    return this._fold.value() as object as schema.Run | undefined;
   }
 
   /** The message that is arriving, or came last. */
