@@ -1,4 +1,4 @@
-import { isIndex, isObject } from './json.ts';
+import { isIndex, isObject, textOf } from './json.ts';
 
 /** Members of a delta that are set, and not appended to. */
 const fixed = new Set(['id', 'type', 'name', 'role', 'file_id', 'quote']);
@@ -6,7 +6,7 @@ const fixed = new Set(['id', 'type', 'name', 'role', 'file_id', 'quote']);
 /** A value of an object with its delta: texts are appended, and lists have their items at the `index` of each piece. */
 export function joinDelta(value: unknown, delta: unknown): unknown {
   if (delta == null) return value ?? delta;
-  if (typeof value === 'string' && typeof delta === 'string') return value + delta;
+  if (typeof value === 'string') return value + textOf(delta);
   if (Array.isArray(delta)) return delta.reduce(joinItem, Array.isArray(value) ? value : []);
   if (!isObject(delta)) return delta;
   const before = isObject(value) ? value : {};

@@ -1,168 +1,68 @@
-import { differs, problem, type Problem, type Rule } from './rules.ts';
-import { listOf, objectOf, textOf, type Json } from './json.ts';
+import { joinDelta } from './delta.ts';
+import { list } from './join.ts';
+import { listOf, objectOf, type Json } from './json.ts';
 import { pathOf, pointerOf, setAt, valueAt, type Path } from './paths.ts';
-import { annotations, calls, parts, shellOutput, texts, type TextPlace } from './response-places.ts';
+import { isCall, places, type Place } from './response-places.ts';
+import { problem, type Problem } from './rules.ts';
 
 /** One output item, as its events arrive. */
 export interface Item {
   /** What has arrived. Replaced by the finished item. */
   value: Json;
   ended: boolean;
-  /** The parts that were added, by their pointers. */
-  readonly parts: Map<string, 'open' | 'ended'>;
-  /** The texts that arrived, by their pointers. Later events have to repeat them. */
-  readonly texts: Map<string, { readonly path: Path; readonly ended: boolean }>;
+  /** Whether the parts that were added are open, by their pointers. */
+  readonly parts: Map<string, boolean>;
 }
 
 export const createItem = (added: unknown): Item => ({
   value: structuredClone(objectOf(added)),
   ended: false,
   parts: new Map(),
-  texts: new Map(),
 });
 
 /** Takes an event of the item: its subject and stage are `response.output_text` and `delta`, for example. */
-export function addToItem(item: Item, subject: string, stage: string, event: Json): readonly Problem[] {
-  const text = texts[subject];
-  if (text) return addText(item, text, stage, event);
-  const part = parts[subject];
-  if (part) return (stage === 'done' ? endPart : addPart)(item, part, event);
-  if (subject === annotations.subject) return addAnnotation(item, event);
-  if (subject === shellOutput.subject) return addShellOutput(item, stage, event);
-  if (calls.has(subject) && stage !== 'partial_image') setAt(item.value, ['status'], stage);
-  return [];
-}
-
-/** Takes the finished item. */
-export function endItem(item: Item, finished: unknown): readonly Problem[] {
-  const open = [...item.parts].filter(([, state]) => state === 'open');
-  const isWhole = objectOf(finished)['status'] !== 'incomplete';
-  const problems = [
-    ...(isWhole ? openTexts(item, '/item') : []),
-    ...(isWhole
-      ? open.map(([pointer]) => problem('part-end', `/item${pointer}`, 'a finished part', 'an open part'))
-      : []),
-    ...differences(item, 'item-repeat', finished, '/item'),
-  ];
-  item.value = structuredClone(objectOf(finished));
-  item.ended = true;
-  return problems;
-}
-
-/** What identifies an item. A search for tools has another `call_id` when it is finished. */
-const identityOf = ({ type }: Json): readonly Path[] =>
-  type === 'tool_search_call' ? [['id'], ['type']] : [['id'], ['type'], ['call_id'], ['name']];
-
-/** What `later`, which is at `pointer`, does not repeat of the item or of its part at `base`. */
-export function differences(item: Item, rule: Rule, later: unknown, pointer: string, base: Path = []): Problem[] {
-  const prefix = `${pointerOf(base)}/`;
-  const streamed = [...item.texts]
-    .filter(([at]) => at.startsWith(prefix))
-    .map(([, { path }]) => path.slice(base.length));
-  const own = base.length === 0 ? identityOf(item.value).filter((path) => valueAt(item.value, path) !== undefined) : [];
-  return [...own, ...streamed].flatMap((path) => {
-    const [before, now] = [valueAt(item.value, [...base, ...path]), valueAt(later, path)];
-    return before === now ? [] : [differs(rule, pointer + pointerOf(path), before, now)];
-  });
-}
-
-/** The texts that have not ended, of the item or of its part at `base`. */
-const openTexts = ({ texts: known }: Item, pointer: string, base: Path = []): Problem[] =>
-  [...known]
-    .filter(([at, { ended }]) => !ended && at.startsWith(`${pointerOf(base)}/`))
-    .map(([, { path }]) =>
-      problem('text-end', pointer + pointerOf(path.slice(base.length)), 'a finished text', 'an open text'),
-    );
-
-function openPart({ value, parts: known }: Item, path: Path | undefined, type?: string): readonly Problem[] {
-  const part = path && objectOf(valueAt(value, path));
-  const isOpen = path && known.get(pointerOf(path)) === 'open';
-  if (isOpen && (!type || part?.['type'] === type)) return [];
-  const where = path ? pointerOf(path) : 'an index';
-  return [
-    problem('part-start', '', `an open part${type ? ` of type ${type}` : ''} at ${where}`, isOpen ? part : undefined),
-  ];
-}
-
-function addPart(item: Item, template: readonly string[], event: Json): readonly Problem[] {
-  const path = pathOf(template, event);
-  const next = listOf(item.value[String(template[0])]).length;
-  if (path?.[1] !== next)
-    return [problem('part-place', `/${String(template[1]).slice(1, -1)}`, String(next), path?.[1])];
-  setAt(item.value, path, structuredClone(objectOf(event['part'])));
-  item.parts.set(pointerOf(path), 'open');
-  return [];
-}
-
-function endPart(item: Item, template: readonly string[], event: Json): readonly Problem[] {
-  const path = pathOf(template, event);
-  const closed = openPart(item, path);
-  if (closed.length > 0 || !path) return closed;
-  const found = [...openTexts(item, '/part', path), ...differences(item, 'part-repeat', event['part'], '/part', path)];
-  setAt(item.value, path, structuredClone(objectOf(event['part'])));
-  item.parts.set(pointerOf(path), 'ended');
-  return found;
-}
-
-function addText(item: Item, place: TextPlace, stage: string, event: Json): readonly Problem[] {
+export function addToItem(item: Item, subject: string, stage: string, event: Json): Problem | undefined {
+  if (isCall(subject) && stage !== 'partial_image') setAt(item.value, ['status'], stage);
+  const place = places[subject];
+  if (!place) return undefined;
   const path = pathOf(place.path, event);
-  const closed = place.part ? partOfText(item, place, path?.slice(0, -1)) : [];
-  if (closed.length > 0 || !path) return closed;
-  const before = textOf(valueAt(item.value, path));
-  const repeated = event[place.member];
+  const misplaced = place.isPart && stage === 'added' ? partPlace(item, place, path) : openPart(item, place, path);
+  if (misplaced || !path) return misplaced;
+  if (place.isPart) item.parts.set(pointerOf(path), stage === 'added');
   if (stage === 'delta') {
-    setAt(item.value, path, before + textOf(event['delta']));
-    addLogprobs(item, path, event);
-  } else if (repeated !== undefined) setAt(item.value, path, repeated);
-  if (stage === 'delta' || stage === 'done') item.texts.set(pointerOf(path), { path, ended: stage === 'done' });
-  if (stage !== 'done') return [];
-  const [own, name] = [item.value['name'], event['name'] ?? item.value['name']];
-  return [
-    ...(before === repeated ? [] : [differs('text-repeat', `/${place.member}`, before, repeated)]),
-    ...(name === own ? [] : [differs('item-repeat', '/name', own, name)]),
-  ];
-}
-
-/** The reasons why a text cannot be added to its part. A part that may be implied is made. */
-function partOfText(item: Item, { part, implied }: TextPlace, path: Path | undefined): readonly Problem[] {
-  if (implied && path && item.parts.get(pointerOf(path)) === undefined) {
-    const isNext = path[1] === listOf(item.value[String(path[0])]).length;
-    if (isNext) setAt(item.value, path, { type: part, text: '' });
-    if (isNext || objectOf(valueAt(item.value, path))['type'] === part) return [];
+    setAt(item.value, path, joinDelta(valueAt(item.value, path), event['delta']));
+    addLogprobs(item.value, [...path.slice(0, -1), 'logprobs'], event['logprobs']);
+    return undefined;
   }
-  return openPart(item, path, part);
+  const told = valueAt(event, place.whole);
+  const whole = place.isPart ? objectOf(told) : told;
+  const isSet = (whole === undefined && stage === 'done') || setAt(item.value, path, structuredClone(whole));
+  return isSet || !place.part ? undefined : problem('part-place', `/${indexOf(place)}`, 'the next index', path.at(-1));
 }
 
-function addLogprobs(item: Item, path: Path, { logprobs }: Json): void {
-  const at = [...path.slice(0, -1), 'logprobs'];
-  const before = valueAt(item.value, at);
-  if (Array.isArray(before)) before.push(...listOf(logprobs));
-  else if (listOf(logprobs).length > 0) setAt(item.value, at, [...listOf(logprobs)]);
+/** Why a part cannot be added. */
+function partPlace(item: Item, place: Place, path: Path | undefined): Problem | undefined {
+  const next = listOf(item.value[String(place.path[0])]).length;
+  const at = path?.[1];
+  return at === next ? undefined : problem('part-place', `/${indexOf(place)}`, String(next), at);
 }
 
-function addAnnotation(item: Item, event: Json): readonly Problem[] {
-  const path = pathOf(annotations.path, event);
-  const closed = openPart(item, path?.slice(0, 2), 'output_text');
-  if (closed.length > 0 || (path && setAt(item.value, path, structuredClone(event['annotation'])))) return closed;
-  return [problem('part-place', '/annotation_index', 'the next index', event['annotation_index'])];
+const indexOf = ({ path }: Place): string => String(path.at(-1)).slice(1, -1);
+
+/** Why the part is not open that is, or has, what an event speaks of. One that may be implied is made. */
+function openPart(item: Item, { part: type, isPart, implied }: Place, to: Path | undefined): Problem | undefined {
+  if (!type && !isPart) return undefined;
+  const path = to?.slice(0, 2);
+  const where = path && pointerOf(path);
+  const isOpen = item.parts.get(String(where));
+  if (path && implied && isOpen === undefined && path[1] === listOf(item.value[String(path[0])]).length)
+    setAt(item.value, path, { type, text: '' });
+  const part = path && objectOf(valueAt(item.value, path));
+  if ((isOpen ?? implied) && (!type || part?.['type'] === type)) return undefined;
+  const expected = `an open part${type ? ` of type ${type}` : ''} at ${where ?? 'an index'}`;
+  return problem('part-start', '', expected, isOpen ? part : undefined);
 }
 
-/** Adds what a command has printed: `stdout` and `stderr` are texts of their own. The done event has both. */
-function addShellOutput(item: Item, stage: string, event: Json): readonly Problem[] {
-  const base = pathOf(shellOutput.path, event);
-  if (!base) return [];
-  const pieces = stage === 'delta' ? Object.entries(objectOf(event['delta'])) : [];
-  for (const [key, piece] of pieces.filter(([name]) => name === 'stdout' || name === 'stderr')) {
-    const path = [...base, key];
-    setAt(item.value, path, textOf(valueAt(item.value, path)) + textOf(piece));
-    item.texts.set(pointerOf(path), { path, ended: false });
-  }
-  if (stage !== 'done') return [];
-  const [output] = listOf(event['output']);
-  const found = differences(item, 'text-repeat', output, '/output/0', base);
-  setAt(item.value, base, structuredClone(output));
-  for (const [pointer, { path }] of item.texts) {
-    if (pointer.startsWith(`${pointerOf(base)}/`)) item.texts.set(pointer, { path, ended: true });
-  }
-  return found;
+function addLogprobs(item: Json, path: Path, logprobs: unknown): void {
+  if (listOf(logprobs).length > 0) setAt(item, path, list(valueAt(item, path), logprobs));
 }

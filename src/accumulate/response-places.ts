@@ -1,59 +1,53 @@
-/** Where the text is that an event of an item speaks of. */
-export interface TextPlace {
-  /** From the item to the text. The event says the indexes in braces. */
+/** Where in an item that is what an event speaks of. */
+export interface Place {
+  /** From the item to it. The event says the indexes in braces. */
   readonly path: readonly string[];
-  /** The member of the done event that repeats the text. */
-  readonly member: string;
-  /** The type of the part that has the text, if a part has it. */
+  /** From an event that says it as a whole to what it says. */
+  readonly whole: readonly (string | number)[];
+  /** The type of the part that has it, if a part has it. */
   readonly part?: string;
   /** Whether the part may come without events that add and finish it. */
   readonly implied?: true;
+  /** Whether it is a part. */
+  readonly isPart?: true;
 }
 
-const content = (part: string, member: string): TextPlace => ({
-  path: ['content', '{content_index}', member],
-  member,
+const partOf = (list: string, index: string): Place => ({ path: [list, index], whole: ['part'], isPart: true });
+const textOf = (list: string, index: string, part: string, text: string): Place => ({
+  path: [list, index, text],
+  whole: [text],
   part,
 });
+const member = (name: string): Place => ({ path: [name], whole: [name] });
 
 /** By the subject of the events: `response.output_text` of `response.output_text.delta`. */
-export const texts: Readonly<Record<string, TextPlace>> = {
-  'response.output_text': content('output_text', 'text'),
-  'response.refusal': content('refusal', 'refusal'),
-  'response.reasoning_text': { ...content('reasoning_text', 'text'), implied: true },
-  'response.reasoning_summary_text': {
-    path: ['summary', '{summary_index}', 'text'],
-    member: 'text',
-    part: 'summary_text',
+export const places: Readonly<Record<string, Place>> = {
+  'response.content_part': partOf('content', '{content_index}'),
+  'response.output_text': textOf('content', '{content_index}', 'output_text', 'text'),
+  'response.output_text.annotation': {
+    path: ['content', '{content_index}', 'annotations', '{annotation_index}'],
+    whole: ['annotation'],
+    part: 'output_text',
   },
-  'response.function_call_arguments': { path: ['arguments'], member: 'arguments' },
-  'response.mcp_call_arguments': { path: ['arguments'], member: 'arguments' },
-  'response.custom_tool_call_input': { path: ['input'], member: 'input' },
-  'response.code_interpreter_call_code': { path: ['code'], member: 'code' },
-  'response.apply_patch_call_operation_diff': { path: ['operation', 'diff'], member: 'diff' },
-  'response.shell_call_command': { path: ['action', 'commands', '{command_index}'], member: 'command' },
+  'response.refusal': textOf('content', '{content_index}', 'refusal', 'refusal'),
+  'response.reasoning_text': { ...textOf('content', '{content_index}', 'reasoning_text', 'text'), implied: true },
+  'response.reasoning_summary_part': partOf('summary', '{summary_index}'),
+  'response.reasoning_summary_text': textOf('summary', '{summary_index}', 'summary_text', 'text'),
+  'response.function_call_arguments': member('arguments'),
+  'response.mcp_call_arguments': member('arguments'),
+  'response.custom_tool_call_input': member('input'),
+  'response.code_interpreter_call_code': member('code'),
+  'response.apply_patch_call_operation_diff': { path: ['operation', 'diff'], whole: ['diff'] },
+  'response.shell_call_command': { path: ['action', 'commands', '{command_index}'], whole: ['command'] },
+  // Its deltas are objects of texts.
+  'response.shell_call_output_content': { path: ['output', '{command_index}'], whole: ['output', 0] },
 };
 
-/** Where the part is that an event adds or finishes, by the subject of the event. */
-export const parts: Readonly<Record<string, readonly string[]>> = {
-  'response.content_part': ['content', '{content_index}'],
-  'response.reasoning_summary_part': ['summary', '{summary_index}'],
-};
+/** Calls whose items have the stage as their status. */
+const call = /^response\.(web_search|file_search|code_interpreter|image_generation|mcp)_call$/;
 
-export const annotations = {
-  subject: 'response.output_text.annotation',
-  path: ['content', '{content_index}', 'annotations', '{annotation_index}'],
-};
-
-export const shellOutput = { subject: 'response.shell_call_output_content', path: ['output', '{command_index}'] };
-
-/** Subjects of calls whose items have the stage as their status. */
-export const calls: ReadonlySet<string> = new Set(
-  ['web_search', 'file_search', 'code_interpreter', 'image_generation', 'mcp'].map((tool) => `response.${tool}_call`),
-);
-
-const others = new Set(['response.mcp_list_tools', 'response.compaction', annotations.subject, shellOutput.subject]);
+export const isCall = (subject: string): boolean => call.test(subject);
 
 /** Whether the events of a subject belong to an item. Those of an unknown subject may belong to anything. */
 export const isOfItem = (subject: string): boolean =>
-  subject in texts || subject in parts || calls.has(subject) || others.has(subject);
+  Object.hasOwn(places, subject) || isCall(subject) || /^response\.(mcp_list_tools|compaction)$/.test(subject);

@@ -1,76 +1,81 @@
-import type { CheckedFold } from './fold.ts';
-import { differs, problem, type Problem } from './rules.ts';
+import type { Fold, StreamEvent } from './fold.ts';
 import { isObject, objectOf, type Json } from './json.ts';
-import { createOutput } from './response-output.ts';
-import { partsOf } from './names.ts';
-import { createNumbers, createStages } from './stages.ts';
+import { isLast, partsOf } from './names.ts';
+import { addToItem, createItem, type Item } from './response-item.ts';
+import { isOfItem } from './response-places.ts';
+import { differs, problem, type Problem } from './rules.ts';
 
-export interface ResponseOptions {
-  /** Whether the stream may continue an earlier one, in which its items were added. Default: false. */
-  readonly resumes?: boolean;
+/** A response, with the items that its stream has made. */
+export interface ResponseFold extends Fold {
+  /** Takes the next event, or returns why it has no place. */
+  add(event: StreamEvent): Problem | undefined;
+  /** By their output indexes, in order. */
+  readonly items: ReadonlyMap<unknown, Item>;
 }
 
-/** Folds the events of a response into a `response`. Until it has ended, its output is what was streamed. */
-export function foldResponse({ resumes = false }: ResponseOptions = {}): CheckedFold {
-  const [numbers, stages] = [createNumbers(), createStages()];
-  const output = createOutput();
+/**
+ * Folds the events of a response into a `response`. Until it has ended, its output is what was streamed. If the stream
+ * continues an earlier one, the response is as last told.
+ */
+export function foldResponse(): ResponseFold {
+  const items = new Map<unknown, Item>();
   let response: Json | undefined;
-  let [begun, resumed, ended, failed] = [false, false, false, false];
+  let first: string | undefined;
+  let ended = false;
 
-  function begin(name: string): readonly Problem[] {
-    if (begun) return [];
-    begun = true;
-    resumed = resumes && name !== 'response.created';
-    return resumed || name === 'response.created' ? [] : [problem('response-start', '', 'response.created', name)];
-  }
-
-  function addResponse(stage: string, { response: next }: Json): readonly Problem[] {
-    if (!isObject(next)) return [];
+  function addResponse(stage: string, next: unknown): Problem | undefined {
+    if (!isObject(next)) return undefined;
     const before = response ?? next;
     response = next;
-    ended = Object.hasOwn(statusAfter, stage);
-    const isOther = before['id'] !== next['id'];
-    return [
-      ...(isOther ? [differs('same-answer', '/response/id', before['id'], next['id'])] : []),
-      ...statusProblems(stage, next['status']),
-      ...(ended && !resumed ? output.end(stage, next['output']) : []),
-    ];
+    ended = isLast(stage);
+    const isSame = before['id'] === next['id'];
+    return isSame ? undefined : differs('same-answer', '/response/id', before['id'], next['id']);
   }
 
   return {
-    add(event) {
-      const { name = '', data } = event;
-      if (!isObject(data)) return [];
-      failed ||= name === 'error';
+    add({ name = '', data }) {
       const { subject, stage } = partsOf(name);
-      if (!`${subject}.`.startsWith('response.')) return numbers(data);
-      const ordered = [...numbers(data), ...begin(name), ...stages(event, keyOf(data))];
-      if (subject === 'response') return [...ordered, ...addResponse(stage, data)];
-      return resumed ? ordered : [...ordered, ...output.add(subject, stage, data)];
+      if (!isObject(data) || !`${subject}.`.startsWith('response.')) return undefined;
+      const isFirst = first === undefined;
+      first ??= name;
+      const isWhole = first === 'response.created';
+      const misplaced =
+        subject === 'response'
+          ? addResponse(stage, data['response'])
+          : isWhole
+            ? addToOutput(items, subject, stage, data)
+            : undefined;
+      return isFirst && !isWhole ? problem('response-start', '', 'response.created', name) : misplaced;
     },
-    missing: () => (ended || failed ? [] : [problem('response-end', '', 'the finished response', undefined)]),
-    value: () => (response && !ended && !resumed ? { ...response, ...output.value() } : response),
-    failed: () => failed,
+    value: () =>
+      response && !ended && items.size > 0
+        ? { ...response, output: [...items.values()].map(({ value }) => value) }
+        : response,
+    items,
   };
 }
 
-/** The object that an event is about. */
-const keyOf = (data: Json): string =>
-  [data['item_id'] ?? objectOf(data['item'])['id'], data['output_index'], ...indexes.map((key) => data[key])].join(' ');
+function addToOutput(items: Map<unknown, Item>, subject: string, stage: string, event: Json): Problem | undefined {
+  const isItem = subject === 'response.output_item';
+  if (isItem && stage === 'added') return addItem(items, event);
+  if (!isItem && !isOfItem(subject)) return undefined;
+  const { output_index: index, item_id: id, item: finished } = event;
+  const item = items.get(index);
+  if (!item || item.ended) return problem('item-start', '/output_index', 'the index of an open item', index);
+  if (isItem) {
+    item.value = objectOf(finished);
+    item.ended = true;
+    return undefined;
+  }
+  const own = item.value['id'];
+  if (id !== undefined && own !== undefined && id !== own) return differs('item-id', '/item_id', own, id);
+  return addToItem(item, subject, stage, event);
+}
 
-const indexes = ['content_index', 'summary_index', 'command_index', 'annotation_index'];
-
-/** The events that end a response, and the status that it then has. */
-const statusAfter: Readonly<Record<string, string>> = {
-  completed: 'completed',
-  incomplete: 'incomplete',
-  failed: 'failed',
-};
-
-function statusProblems(stage: string, status: unknown): Problem[] {
-  const due = Object.hasOwn(statusAfter, stage) ? statusAfter[stage] : undefined;
-  if (typeof status !== 'string' || due === status) return [];
-  if (due !== undefined) return [problem('response-status', '/response/status', due, status)];
-  const isFinal = Object.values(statusAfter).includes(status);
-  return isFinal ? [problem('response-status', '/response/status', 'no final status', status)] : [];
+function addItem(items: Map<unknown, Item>, { output_index: index, item }: Json): Problem | undefined {
+  if (index !== items.size) return problem('item-place', '/output_index', String(items.size), index);
+  const { id } = objectOf(item);
+  const isKnown = [...items.values()].some(({ value }) => id !== undefined && value['id'] === id);
+  items.set(index, createItem(item));
+  return isKnown ? problem('item-id', '/item/id', 'an id of its own', id) : undefined;
 }

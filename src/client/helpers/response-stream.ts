@@ -120,7 +120,8 @@ export class ResponseStream<Parsed = null>
       if (attempt === 0) this._emit('connect');
       try {
         for await (const event of stream) {
-          refuseMisplaced(fold.add({ name: event.type, data: event }), event);
+          const misplaced = fold.add({ name: event.type, data: event });
+          if (misplaced) throw new OpenAIError(`${event.type} does not fit: expected ${misplaced.expected}.`);
           last = placeOf(event, fold.value()) ?? last;
           if ((event.sequence_number ?? Infinity) > silent) this._tellEvent(event, fold.value() as schema.Response);
           this._refuseAborted();
@@ -151,20 +152,6 @@ type Open = (id: string | undefined, after: number | undefined) => Promise<Async
 function placeOf({ sequence_number: after }: schema.ResponseStreamEvent, response: unknown) {
   const id = (response as schema.Response | undefined)?.id;
   return id !== undefined && after !== undefined ? { id, after } : undefined;
-}
-
-/** What readers of snapshots cannot go on with. */
-const misplaced: ReadonlySet<string> = new Set(
-  'response-start item-start item-place item-id part-start part-place same-answer'.split(' '),
-);
-
-/** @throws {OpenAIError} if an event cannot belong where it says. */
-function refuseMisplaced(
-  problems: ReturnType<ReturnType<typeof foldResponse>['add']>,
-  { type }: { type: string },
-): void {
-  const problem = problems.find(({ rule }) => misplaced.has(rule));
-  if (problem) throw new OpenAIError(`${type} does not fit: expected ${String(problem.expected)}.`);
 }
 
 /** The text that a delta belongs to, as far as it has come. */
