@@ -5,6 +5,7 @@ import { runTool, tools } from '../lib/run-command.ts';
 import { bundleClient, entries } from './bundle.ts';
 import { clientManifest } from './client-manifest.ts';
 import { readResourceTypes } from './resource-types.ts';
+import { declareLacking } from './declare-lacking.ts';
 import { writeSubpaths } from './subpaths.ts';
 
 /**
@@ -21,6 +22,8 @@ export async function buildClient(folder = fromRoot('dist/client')): Promise<str
   writeFileSync(join(folder, 'package.json'), `${JSON.stringify(clientManifest(), null, 2)}\n`);
   writeFileSync(join(folder, 'esm/package.json'), '{ "type": "module", "sideEffects": false }\n');
   writeFileSync(join(folder, 'cjs/package.json'), '{ "type": "commonjs", "sideEffects": false }\n');
+  // The compiler reads the manifests, too.
+  declareLacking(folder);
   copyFileSync(fromRoot('LICENSE'), join(folder, 'LICENSE'));
   copyFileSync(fromRoot('src/client/README.md'), join(folder, 'README.md'));
   return shown(folder);

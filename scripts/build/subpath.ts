@@ -106,15 +106,11 @@ export function typesOf({ path, values, up }: Subpath, format: 'esm' | 'cjs', { 
       values.some(({ name }) => name === 'default') && `export { default } ${from(sources[path] ?? '')}`,
       ...helperTypesOf(path, from),
     ]);
-  const lines = values.map((value) => {
-    const { name } = value;
-    if ('entry' in value) return `export { ${name} } ${from(sources[value.entry] ?? '')}`;
-    if ('members' in value) return `export { ${name} } ${from(resources.classSource(value.module))}`;
-    const declared =
-      name === 'default'
-        ? `declare const missing: never;\nexport default missing`
-        : `export declare const ${name}: never`;
-    return `/** Not in openai-concord: throws when it is used. */\n${declared};`;
+  // What is missing is declared with all that the official package declares: see `declare-lacking.ts`.
+  const lines = values.flatMap((value) => {
+    if ('missing' in value) return [];
+    const source = 'entry' in value ? (sources[value.entry] ?? '') : resources.classSource(value.module);
+    return [`export { ${value.name} } ${from(source)}`];
   });
   if (path === 'index')
     return text([

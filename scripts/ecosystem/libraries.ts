@@ -10,14 +10,12 @@ export interface Library {
   readonly isOfficial?: true;
 }
 
-/** Steps of a flow, and declarations, that need what the contract lacks. */
+/** Steps of a flow that need what the contract lacks. */
 export interface Apart {
   readonly steps: readonly string[];
   readonly reason: string;
   /** In the URLs of their requests, if they send some. */
   readonly path?: string;
-  /** In the type errors of declarations that need it, if there are some. */
-  readonly type?: RegExp;
 }
 
 /** The official client that they are compared with. */
@@ -70,10 +68,10 @@ export const libraries: readonly Library[] = [
     version: '8.13.1',
     flow: 'posthog',
     needs: { 'posthog-node': '5.70.0' },
-    apart: { steps: ['types of transcriptions'], reason: 'the contract lacks `audio`', type: /'Audio'/ },
   },
   { name: '@openai/guardrails', version: '0.2.1', flow: 'guardrails' },
   { name: '@azure/ai-projects', version: '2.10.0', flow: 'azure-projects' },
+  { name: 'portkey-ai', version: '3.1.0', flow: 'portkey' },
   { name: 'README of openai', version: official, flow: 'readme', apart: lacking, isOfficial: true },
   { name: 'examples of openai', version: official, flow: 'examples', apart: otherExamples, isOfficial: true },
 ];

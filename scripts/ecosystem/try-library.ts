@@ -64,9 +64,9 @@ function runProgram(cwd: string, program: string, baseURL: string): Promise<{ st
 export const passing = ({ library, official }: Trial): readonly string[] =>
   official.steps.filter(({ name, ok }) => ok && !library.apart?.steps.includes(name)).map(({ name }) => name);
 
-/** The type errors that ours alone gives, but for those that are listed apart. */
-export const newTypeErrors = ({ library: { apart }, official, ours }: Trial): readonly string[] =>
-  onlyIn(ours.typeErrors, official.typeErrors).filter((error) => !apart?.type?.test(error));
+/** The type errors that ours alone gives. */
+export const newTypeErrors = ({ official, ours }: Trial): readonly string[] =>
+  onlyIn(ours.typeErrors, official.typeErrors);
 
 /** Of those, the steps that fail with ours. */
 export const lost = (trial: Trial): readonly Step[] =>

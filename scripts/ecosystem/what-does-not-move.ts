@@ -45,7 +45,7 @@ export async function whatDoesNotMove(): Promise<string> {
     '',
     'Written by `npm run ecosystem -- page`. Everything of the official client 7.59.0 that openai-concord lacks. A missing value can be',
     'imported, and throws an error that names it when it is used. The class of a missing resource, such as `OpenAI.Audio`, can also be',
-    'extended and patched; its methods throw.',
+    'extended and patched; its methods throw. Its types are declared, as `any`, so that the declarations of libraries compile.',
     '',
     '## Options of the client',
     '',

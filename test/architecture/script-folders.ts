@@ -91,7 +91,7 @@ export const scriptFolders: readonly Folder[] = [
     path: 'scripts/build',
     holds: 'the two packages',
     folders: ['src/openapi', 'src/schema', 'scripts/lib'],
-    packages: ['esbuild', 'node:'],
+    packages: ['esbuild', 'node:', 'typescript'],
   },
   { path: 'scripts/parity/compare', holds: 'two clients as plain data, and their differences' },
   {

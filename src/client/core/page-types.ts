@@ -45,6 +45,8 @@ export type ConversationCursorPage<Item> = Page<Item, ConversationCursorPageResp
 /** The class of pages, to tell them by `instanceof`. The client alone makes pages. */
 export type PageClass = abstract new (...args: never) => PageMethods<unknown>;
 
+/** A page of any list. */
+export type AbstractPage<Item> = PageMethods<Item>;
 /** The class of every page. */
 export const AbstractPage: PageClass = ListPage;
 /** The class of lists that are returned in one page, as values and as types. */
