@@ -11,7 +11,7 @@ import type {
   RequestOptions,
 } from '../../src/client/core/index.ts';
 import { InvalidWebhookSignatureError, Webhooks as WebhooksClass } from '../../src/client/helpers/webhooks.ts';
-import { missingClasses } from '../../src/client/core/missing.ts';
+import { missingClasses, missingResources } from '../../src/client/core/missing.ts';
 import { operations } from './operations/index.ts';
 import type { paths } from '../types.ts';
 import { Admin as AdminClass } from './resources/admin.ts';
@@ -731,6 +731,22 @@ export class OpenAI extends PathClient<paths> {
       InvalidWebhookSignatureError,
       Webhooks: WebhooksClass,
     });
+    missingResources(this, [
+      'Audio',
+      'Batches',
+      'Containers',
+      'ContentProvenanceChecks',
+      'Conversations',
+      'Decisions',
+      'Graders',
+      'Images',
+      'Live',
+      'Realtime',
+      'Safety',
+      'Skills',
+      'Uploads',
+      'Videos',
+    ]);
   }
 
   /** @throws {OpenAIError} when neither an API key nor an admin key is given, and in a browser page unless `dangerouslyAllowBrowser` is set. */

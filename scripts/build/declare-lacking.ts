@@ -3,6 +3,7 @@ import { join, posix } from 'node:path';
 import ts from 'typescript';
 import { fromRoot } from '../lib/paths.ts';
 import { readPackage } from './declared-names.ts';
+import { lackingResources } from './lacking-resources.ts';
 import { lackingNames, type Lack, type Lacking } from './lacking-names.ts';
 
 /**
@@ -11,11 +12,24 @@ import { lackingNames, type Lack, type Lacking } from './lacking-names.ts';
  * another value has no use at all. A name that the official package passes on from another subpath is passed on, too.
  */
 export function declareLacking(folder: string): void {
-  const lacks = lackingNames(readPackage(fromRoot('node_modules/openai')), readPackage(folder));
-  for (const [file, there] of Map.groupBy(lacks, (lack) => lack.file))
+  const [official, ours] = [readPackage(fromRoot('node_modules/openai')), readPackage(folder)];
+  const lacks = Map.groupBy(lackingNames(official, ours), ({ file }) => file);
+  for (const [file, there] of lacks)
     for (const form of formsOf(file))
-      if (existsSync(join(folder, form.path))) append(join(folder, form.path), there, form);
+      append(join(folder, form.path), there.flatMap(replacedStatics), linesOf(there, form));
+  for (const form of formsOf(clientFile))
+    append(join(folder, form.path), [], membersOf(lackingResources(official, ours)));
 }
+
+/** The declarations of the class of the client. */
+const clientFile = 'esm/types/generated/client/openai';
+
+/** Any type: libraries declare classes that have members of these names, and functions that take clients with them. */
+const membersOf = (resources: readonly string[]): readonly string[] => [
+  'export interface OpenAI {',
+  ...resources.flatMap((name) => ['/** @deprecated Not in openai-concord: its methods throw. */', `${name}: any;`]),
+  '}',
+];
 
 /** A file of declarations, and how it names the file of a subpath. */
 interface Form {
@@ -37,12 +51,13 @@ const formsOf = (file: string): readonly Form[] => {
   });
 };
 
-function append(path: string, lacks: readonly Lack[], form: Form): void {
-  const text = lacks.flatMap(replacedStatics).reduce(withoutNode, readFileSync(path, 'utf8'));
+function append(path: string, replaced: readonly ts.Node[], lines: readonly string[]): void {
+  if (!existsSync(path)) return;
+  const text = replaced.reduce(withoutNode, readFileSync(path, 'utf8'));
   // The comment that leads to the map stays at the end.
   const end = text.search(/^\/\/# sourceMappingURL/m);
   const [before, after] = end < 0 ? [text, ''] : [text.slice(0, end), text.slice(end)];
-  writeFileSync(path, `${before.trimEnd()}\n${linesOf(lacks, form).join('\n')}\n${after}`);
+  writeFileSync(path, `${before.trimEnd()}\n${lines.join('\n')}\n${after}`);
 }
 
 /** Static members come back as members of the namespace, where they are types as well. */

@@ -71,6 +71,13 @@ export const libraries: readonly Library[] = [
   },
   { name: '@openai/guardrails', version: '0.2.1', flow: 'guardrails' },
   { name: '@azure/ai-projects', version: '2.10.0', flow: 'azure-projects' },
+  {
+    name: '@traceloop/instrumentation-openai',
+    version: '0.27.0',
+    flow: 'traceloop',
+    needs: { '@opentelemetry/api': '^1.9.0', '@opentelemetry/sdk-trace-node': '^2.0.0' },
+  },
+  { name: 'weave', version: '0.11.1', flow: 'weave' },
   { name: 'portkey-ai', version: '3.1.0', flow: 'portkey' },
   { name: 'README of openai', version: official, flow: 'readme', apart: lacking, isOfficial: true },
   { name: 'examples of openai', version: official, flow: 'examples', apart: otherExamples, isOfficial: true },

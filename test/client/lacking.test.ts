@@ -39,6 +39,10 @@ export interface Edit extends ImageEditParams {
 export declare class Socket extends OpenAIRealtimeWebSocket {}
 export type Words = Audio.TranscriptionWord[] | OpenAI.Audio.Transcriptions.TranscriptionWord[];
 export type Nested = OpenAI.Beta.Realtime.SessionCreateParams.InputAudioTranscription;
+export declare class Wrapped extends OpenAI {
+  audio: { speech: Speech };
+}
+export const taken: { images: { generate(...args: unknown[]): Promise<unknown> } } = new OpenAI();
 export type Call = OpenAI.Webhooks.BatchCompletedWebhookEvent.Data;
 
 // What the contract has is what it is, by every name.
@@ -57,8 +61,8 @@ new BedrockOpenAI();
 new OpenAI.Images(new OpenAI());
 // @ts-expect-error not callable
 playAudio();
-// @ts-expect-error not a member
-new OpenAI().images;
+// @ts-expect-error not in the official client, either
+new OpenAI().pictures;
 `;
 
 test.for(['typescript', 'typescript-7'])('declared names serve as types and bases, with %s', async (compiler) => {

@@ -100,6 +100,8 @@ describe('what is missing', () => {
     ['is constructed by a subclass', "new (class extends require('openai/bedrock').BedrockOpenAI {})()"],
     ['is patched', "require('openai/bedrock').BedrockOpenAI.prototype.request = () => {}"],
     ['is a method of a resource', "new (require('openai/resources/images').Images)().generate({})"],
+    ['is a method of a resource of the client', "new (require('openai'))({ apiKey: 'k' }).images.generate({})"],
+    ['is a method below', "new (require('openai'))({ apiKey: 'k' }).audio.speech.create({})"],
     ['is a method of a static member', "new (require('openai').Audio.Transcriptions)().create({})"],
     [
       'is what a subclass calls',
@@ -107,7 +109,7 @@ describe('what is missing', () => {
     ],
   ])('throws a sentence that names it when it %s', ([, code = '']) =>
     expect(() => use(code)).toThrow(
-      /^`(playAudio|BedrockOpenAI|Images\.generate|OpenAI\.Audio\.\w+\.create)` of "openai(\/(helpers\/audio|bedrock|resources\/images))?" is not in openai-concord/,
+      /^`(playAudio|BedrockOpenAI|(OpenAI\.)?Images\.generate|OpenAI\.Audio\.\w+\.create)` of "openai(\/(helpers\/audio|bedrock|resources\/images))?" is not in openai-concord/,
     ),
   );
 
@@ -119,6 +121,33 @@ describe('what is missing', () => {
            const own = new Own('client');
            return (async () => [await own === own, own._client, own.speech.create(), own instanceof Audio, JSON.stringify(own)])();`),
     ).toEqual([true, 'client', 'patched', true, '{"_client":"client","speech":{"_client":"client"}}']));
+
+  test('a method of a resource is wrapped, and unwrapped, before it is called', () =>
+    expect(
+      use(`const { Images } = require('openai');
+           const original = Images.prototype.generate;
+           const wrapped = function (...args) { return original.apply(this, args); };
+           const marks = [original.__original, original.__wrapped, typeof original.bind({})];
+           Images.prototype.generate = wrapped;
+           const isOwn = new Images().generate === wrapped;
+           delete Images.prototype.generate;
+           return [...marks, isOwn, typeof Images.prototype.generate];`),
+    ).toEqual([undefined, undefined, 'function', true, 'function']));
+
+  test('a resource of the client is wrapped, replaced, awaited and compared, before it is called', async () =>
+    expect(
+      await use(`const OpenAI = require('openai');
+           class Own extends OpenAI { audio = 'own'; }
+           const client = new OpenAI({ apiKey: 'k' });
+           const wrapped = new Proxy(client, { get: (target, key, self) => Reflect.get(target, key, self) });
+           OpenAI.Videos.prototype.create = () => 'patched';
+           client.batches = 'replaced';
+           return (async () => [
+             typeof new Proxy(client.images, {}).generate, client.images === client.images, wrapped.images === client.images,
+             client.images instanceof OpenAI.Images, await client.audio === client.audio, 'realtime' in client,
+             client.videos.create(), client.batches, new Own({ apiKey: 'k' }).audio,
+           ])();`),
+    ).toEqual(['function', true, true, true, true, true, 'patched', 'replaced', 'own']));
 
   test('every class that is a static member of the official client is one here', () => {
     const classes = Object.entries(Official).filter(([, value]) => /^class\b/.test(String(value)));

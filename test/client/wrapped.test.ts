@@ -173,3 +173,47 @@ describe('a stream says that it was aborted', () => {
     expect([left, stopped].map(aborted)).toEqual([true, true]);
   });
 });
+
+describe('a resource whose `create` a library wrapped, so that it gives a plain promise', () => {
+  const text = { type: 'output_text', text: 'Hi', annotations: [] };
+  const response = { id: 'r', status: 'completed', output: [{ type: 'message', content: [text] }] };
+  const told = [
+    { type: 'response.created', response: { ...response, status: 'in_progress', output: [] } },
+    { type: 'response.completed', response },
+  ];
+  const responseEvents = (): Response => sse(told.map((event) => `data: ${JSON.stringify(event)}\n\n`));
+  const input = { model: 'm', input: 'x' };
+  /** A copy of a resource, as wrappers make it. */
+  const copied = <T extends object>(resource: T): T =>
+    new Proxy(resource, {
+      get: (target, key, self) =>
+        key === 'create' ? () => Promise.resolve('wrapped') : (Reflect.get(target, key, self) as unknown),
+    });
+
+  test.for<readonly [name: string, answer: Response, use: (client: OpenAI) => PromiseLike<unknown>, want: object]>([
+    ['chat.completions.parse', json(done), (it) => copied(it.chat.completions).parse(body), { id: 'c' }],
+    [
+      'chat.completions.stream',
+      events(),
+      (it) => copied(it.chat.completions).stream(body).finalChatCompletion(),
+      { id: 'c' },
+    ],
+    ['responses.parse', json(response), (it) => copied(it.responses).parse(input), { id: 'r', output_text: 'Hi' }],
+    ['responses.stream', responseEvents(), (it) => copied(it.responses).stream(input).finalResponse(), { id: 'r' }],
+  ])('%s asks the resource of the client', async ([, answer, use, want]) =>
+    expect(await use(answering([answer]).client)).toMatchObject(want),
+  );
+
+  test('a resource of the client that was replaced is asked', async () => {
+    const { client } = answering([json(done)]);
+    const { completions } = client.chat;
+    const asked: unknown[] = [];
+    Object.assign(client.chat, {
+      completions: Object.assign(Object.create(completions), {
+        create: (...args: [never]) => (asked.push(args[0]), completions.create(...args)),
+      }),
+    });
+    await client.chat.completions.parse(body);
+    expect(asked).toEqual([body]);
+  });
+});

@@ -115,7 +115,7 @@ export function emitClient(model: ApiModel): readonly GeneratedFile[] {
         importing(core, ['PathClient', ...Object.values(pageClasses)]),
         importing(core, Object.values(ownTypes), 'type'),
         importing(relativeImport(path, webhooksModule), ['InvalidWebhookSignatureError', 'Webhooks as WebhooksClass']),
-        importing(relativeImport(path, '../src/client/core/missing.ts'), ['missingClasses']),
+        importing(relativeImport(path, '../src/client/core/missing.ts'), ['missingClasses', 'missingResources']),
         importing('./operations/index.ts', ['operations']),
         importing('../types.ts', ['paths'], 'type'),
         ...trees.map((resource) =>
@@ -170,18 +170,27 @@ const clientClass = (model: ApiModel, trees: readonly ResourceModel[]): ClassDec
     },
   ],
   // The namespace declares them: TypeScript merges a static member with a type or a namespace, not with both.
-  staticBlocks: [{ statements: `Object.assign(this, { ${staticMembers(trees).join(', ')} });` }],
+  staticBlocks: [
+    {
+      statements: [
+        `Object.assign(this, { ${staticMembers(trees).join(', ')} });`,
+        `missingResources(this, ${JSON.stringify(lackingClasses(trees).filter((name) => !name.endsWith('Page')))});`,
+      ],
+    },
+  ],
   properties: [...treeProperties(model, trees, localClass), webhooks],
 });
 
 function staticMembers(trees: readonly ResourceModel[]): string[] {
   const own = trees.map((tree) => [className(tree), localClass(tree)] as const);
-  const lacking = officialClasses.filter((name) => !own.some(([tree]) => tree === name));
   return [
-    `...missingClasses(${JSON.stringify(lacking)})`,
+    `...missingClasses(${JSON.stringify(lackingClasses(trees))})`,
     'OpenAI: this',
     ...[...own, ...Object.entries(pageClasses)].map(([name, value]) => `${name}: ${value}`),
     'InvalidWebhookSignatureError',
     'Webhooks: WebhooksClass',
   ];
 }
+
+const lackingClasses = (trees: readonly ResourceModel[]): readonly string[] =>
+  officialClasses.filter((name) => !trees.some((tree) => className(tree) === name));

@@ -1,3 +1,4 @@
+import type { BaseClient } from './client.ts';
 import { OpenAIError } from './errors.ts';
 import { APIResource } from './resource.ts';
 
@@ -13,12 +14,13 @@ export function missing(name: string, subpath: string): never {
 
 /**
  * The stand-in for the class of a resource that the contract lacks. Libraries extend, patch and make such classes when
- * they load, and no request is sent by that. Its methods throw an `OpenAIError` that names them, when they are called.
+ * they load, and no request is sent by that. Its methods throw an `OpenAIError` that names them, when they are called;
+ * what libraries note on a method, such as that it is wrapped, can be asked for.
  */
 export function missingClass(name: string, from = 'openai'): typeof APIResource {
   const prototype = new Proxy(APIResource.prototype, {
     get: (target, key, receiver) =>
-      isLookedAt(target, key) ? Reflect.get(target, key, receiver) : standIn(`${name}.${String(key)}`, from),
+      isLookedAt(target, key) ? Reflect.get(target, key, receiver) : refusal(`${name}.${String(key)}`, from),
   });
   class Missing extends APIResource {}
   Object.setPrototypeOf(Missing.prototype, prototype);
@@ -35,10 +37,45 @@ export function missingClass(name: string, from = 'openai'): typeof APIResource 
 export const missingClasses = (names: readonly string[]): Readonly<Record<string, typeof APIResource>> =>
   Object.fromEntries(names.map((name) => [name, missingClass(`OpenAI.${name}`)]));
 
+/**
+ * Makes such static members of a client's class resources of its clients, too. Libraries wrap and replace all resources
+ * that they know when they get a client.
+ */
+export function missingResources(client: typeof BaseClient, names: readonly string[]): void {
+  for (const name of names) {
+    const resource = `${name[0]?.toLowerCase()}${name.slice(1)}`;
+    const keep = (holder: object, value: unknown): void => {
+      Object.defineProperty(holder, resource, { value, configurable: true, enumerable: true, writable: true });
+    };
+    Object.defineProperty(client.prototype, resource, {
+      configurable: true,
+      get(this: BaseClient): unknown {
+        const made = new (Reflect.get(client, name) as typeof APIResource)(this);
+        keep(this, made);
+        return made;
+      },
+      set(this: object, value: unknown) {
+        keep(this, value);
+      },
+    });
+  }
+}
+
+const failing = (name: string, from: string) => (): never => {
+  throw new OpenAIError(`\`${name}\` of "${from}" is not in openai-concord: see "What does not move" in its docs.`);
+};
+
+/** A method, or a resource below, of which the same is true. */
+const refusal = (name: string, from: string): unknown =>
+  new Proxy(failing(name, from), {
+    get: (target, key) =>
+      isLookedAt(target, key) || (key as string).startsWith('_')
+        ? Reflect.get(target, key)
+        : refusal(`${name}.${key as string}`, from),
+  });
+
 function standIn(name: string, from: string): never {
-  const fail = (): never => {
-    throw new OpenAIError(`\`${name}\` of "${from}" is not in openai-concord: see "What does not move" in its docs.`);
-  };
+  const fail = failing(name, from);
   const uses = { apply: fail, construct: fail, set: fail, defineProperty: fail };
   const get = (target: object, key: string | symbol): unknown =>
     isLookedAt(target, key) ? Reflect.get(target, key) : fail();

@@ -1,6 +1,7 @@
 import type * as schema from '../../../generated/types.ts';
 import type { APIPromise, RequestOptions } from '../core/index.ts';
 import { ChatCompletionStream, type ChatCreate } from './chat-stream.ts';
+import { ofClient } from './of-client.ts';
 import { parseChatCompletion, validateInputTools, type ParsedChatCompletion } from './parse-chat.ts';
 import type { ParsedBy } from './parseable.ts';
 import {
@@ -29,9 +30,8 @@ export function parseChat<Params extends ChatCompletionParseParams>(
   options: RequestOptions | undefined,
 ): APIPromise<ParsedChatCompletion<ParsedOf<Params>>> {
   validateInputTools(params.tools);
-  return (completions.create(params as never, options) as APIPromise<schema.ChatCompletion>)._thenUnwrap((completion) =>
-    parseChatCompletion(completion, params),
-  );
+  const answer = held(completions).create(params as never, options) as APIPromise<schema.ChatCompletion>;
+  return answer._thenUnwrap((completion) => parseChatCompletion(completion, params));
 }
 
 /** Asks for a completion as events. */
@@ -40,7 +40,7 @@ export const streamChat = <Params extends ChatCompletionStreamParams>(
   params: Params,
   options: RequestOptions | undefined,
 ): ChatCompletionStream<ParsedOf<Params>> =>
-  ChatCompletionStream.createChatCompletion(completions, params as never, options);
+  ChatCompletionStream.createChatCompletion(held(completions), params as never, options);
 
 /** Asks, and answers the functions that the model calls. */
 export function runChatTools(
@@ -49,5 +49,7 @@ export function runChatTools(
   options: RunnerOptions | undefined,
 ): ChatCompletionRunner<never> | ChatCompletionStreamingRunner<never> {
   const runner = params.stream ? new ChatCompletionStreamingRunner<never>() : new ChatCompletionRunner<never>();
-  return runner._run(() => run(runner as never, completions, params as never, options));
+  return runner._run(() => run(runner as never, held(completions), params as never, options));
 }
+
+const held = (completions: ChatCreate): ChatCreate => ofClient(completions, 'chat', 'completions');

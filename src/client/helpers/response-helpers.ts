@@ -1,5 +1,6 @@
 import type * as schema from '../../../generated/types.ts';
 import type { APIPromise, RequestOptions } from '../core/index.ts';
+import { ofClient } from './of-client.ts';
 import { parseResponse, type ParsedResponse } from './parse-response.ts';
 import type { ParsedBy } from './parseable.ts';
 import { ResponseStream, type ResponseCreate, type ResponseStreamParams } from './response-stream.ts';
@@ -23,9 +24,8 @@ export function parseResponseOf<Params extends ResponseParseParams>(
   { parseAs, ...options }: ResponseParseOptions = {},
 ): APIPromise<ParsedResponse<ParsedResponseOf<Params>>> {
   const parsing = parseAs === undefined ? params : { tools: params.tools, text: { format: parseAs } };
-  return (responses.create(params as never, options) as APIPromise<schema.Response>)._thenUnwrap((response) =>
-    parseResponse(response, parsing),
-  );
+  const answer = held(responses).create(params as never, options) as APIPromise<schema.Response>;
+  return answer._thenUnwrap((response) => parseResponse(response, parsing));
 }
 
 /** Asks for a response as events. */
@@ -33,4 +33,6 @@ export const streamResponse = <Params extends ResponseStreamParams>(
   responses: ResponseCreate,
   params: Params,
   options: RequestOptions | undefined,
-): ResponseStream<ParsedResponseOf<Params>> => ResponseStream.createResponse(responses, params, options);
+): ResponseStream<ParsedResponseOf<Params>> => ResponseStream.createResponse(held(responses), params, options);
+
+const held = (responses: ResponseCreate): ResponseCreate => ofClient(responses, 'responses');

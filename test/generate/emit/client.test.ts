@@ -265,6 +265,22 @@ test('the root contains the tree, and the public names as types only', () => {
           InvalidWebhookSignatureError,
           Webhooks: WebhooksClass,
         });
+        missingResources(this, [
+          'Audio',
+          'Batches',
+          'Containers',
+          'ContentProvenanceChecks',
+          'Conversations',
+          'Decisions',
+          'Graders',
+          'Images',
+          'Live',
+          'Realtime',
+          'Safety',
+          'Skills',
+          'Uploads',
+          'Videos',
+        ]);
       }
 
       /** @throws {OpenAIError} when neither an API key nor an admin key is given, and in a browser page unless \`dangerouslyAllowBrowser\` is set. */
