@@ -2,6 +2,7 @@ import { globSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { build, type BuildOptions, type Plugin } from 'esbuild';
 import { fromRoot } from '../lib/paths.ts';
+import { nameClasses } from './class-names.ts';
 
 /** The entry points of the code, by name, with their sources without extension. Earlier ones win a name. */
 export const entries: Readonly<Record<string, string>> = {
@@ -64,6 +65,7 @@ export async function bundleClient(folder: string): Promise<ReadonlyMap<string, 
     metafile: true,
     plugins: [fewFiles],
   });
+  nameClasses(join(folder, 'esm'));
   await build({
     ...shared,
     entryPoints: globSync('**/*.js', { cwd: join(folder, 'esm') }).map((file) => join(folder, 'esm', file)),
@@ -72,6 +74,7 @@ export async function bundleClient(folder: string): Promise<ReadonlyMap<string, 
     format: 'cjs',
     platform: 'node',
   });
+  nameClasses(join(folder, 'cjs'));
   return new Map(
     Object.entries(entries).map(([name, path]) => {
       const output = Object.values(metafile.outputs).find(({ entryPoint }) => entryPoint === `${path}.ts`);

@@ -74,6 +74,9 @@ describe('bodies that are no envelope', () => {
     ['a list of texts', () => failure(500, { message: ['one', 'two'] }), '500 ["one","two"]'],
     ['a text as error', () => failure(500, 'Broken.'), '500 Broken.'],
     ['null', () => json(null, 500), '500 null'],
+    ['null as message', () => failure(500, { message: null }), '500 without a message'],
+    ['a text as `detail`', () => json({ detail: 'Not there.' }, 500), '500 Not there.'],
+    ['fields as `detail`', () => json({ detail: [{ input: 'secret' }] }, 500), '500 without a message'],
   ])('%s', async ([, response, message]) => {
     const error = await failing(response());
     expect(error).toBeInstanceOf(InternalServerError);

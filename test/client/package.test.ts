@@ -32,6 +32,17 @@ test('the types resolve as the code does', async () => {
   expect(result.types ? result.problems : ['no types']).toEqual([]);
 });
 
+test('classes have the names that their sources say', async () => {
+  const modules = await Promise.all(['index.mjs', 'index.js'].map(async (file) => import(join(folder, file))));
+  for (const { OpenAI, Stream, APIPromise } of modules) {
+    const client = new OpenAI({ apiKey: 'sk' });
+    const named = [client, client.chat, client.chat.completions, client.completions, client.beta.threads.runs];
+    expect([...named.map((each) => each.constructor), Stream, APIPromise, OpenAI.Page].map(({ name }) => name)).toEqual(
+      ['OpenAI', 'Chat', 'Completions', 'Completions', 'Runs', 'Stream', 'APIPromise', 'Page'],
+    );
+  }
+});
+
 const consumer = `
 import OpenAI, { APIError, Stream, isAPIError, toStreamingFile, type ClientOptions } from 'openai-concord';
 import { Client, createChatCompletion, listFiles } from 'openai-concord/functions';

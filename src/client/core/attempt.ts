@@ -9,8 +9,9 @@ import type { Sent } from './redact.ts';
  * signal.
  */
 export class Attempt {
-  readonly controller = new AbortController();
-  readonly request: RequestLine;
+  readonly controller: AbortController;
+  /** Undefined for a response that was fetched elsewhere. */
+  readonly request: RequestLine | undefined;
   /** Known after sending; masked in errors and logs. */
   sent: Sent | undefined;
   /** That of the client; known with `sent`. */
@@ -22,8 +23,13 @@ export class Attempt {
   // reactions.
   #interrupt: ((reason: unknown) => void) | undefined;
 
-  constructor(request: RequestLine, caller: AbortSignal | null | undefined) {
+  constructor(
+    request: RequestLine | undefined,
+    caller: AbortSignal | null | undefined,
+    controller: AbortController = new AbortController(),
+  ) {
     this.request = request;
+    this.controller = controller;
     this.#caller = caller;
     this.controller.signal.addEventListener('abort', this.#onAbort, { once: true });
     if (this.#caller?.aborted) this.#follow();
@@ -32,6 +38,11 @@ export class Attempt {
 
   get aborted(): boolean {
     return this.controller.signal.aborted;
+  }
+
+  /** Whether the reader of its stream left, by `stream.controller.abort()`: no signal, and no deadline. */
+  get left(): boolean {
+    return this.aborted && !this.#caller?.aborted && !(this.controller.signal.reason instanceof OpenAIError);
   }
 
   /** The error to throw after the attempt ended early. */
@@ -79,7 +90,7 @@ export class Attempt {
 export interface Limit {
   /** On the clock of `performance.now()`, because wall clocks can be adjusted. */
   readonly at: number;
-  readonly error: (request: RequestLine) => APIConnectionError;
+  readonly error: (request: RequestLine | undefined) => APIConnectionError;
 }
 
 /** The earliest of several limits. If two are equal, the first argument wins. */

@@ -56,7 +56,7 @@ export class EventDeadlines extends Deadlines {
 
 function limit(Class: TimeoutClass, what: string, ms: number | undefined): Limit | undefined {
   if (ms === undefined || ms > longestDelay) return undefined;
-  const error = (request: RequestLine): APIConnectionTimeoutError =>
+  const error = (request: RequestLine | undefined): APIConnectionTimeoutError =>
     new Class({ message: `No more than ${ms} ms for ${what}.`, request });
   return { at: performance.now() + ms, error };
 }

@@ -26,7 +26,7 @@ export class APIError extends OpenAIError {
   override name = 'APIError';
   /**
    * The error for the status of a response, from its parsed body; without a status or headers, that of a connection.
-   * `message` replaces the one in the body.
+   * `message` is used if the body has none.
    */
   declare static generate: (
     status: number | undefined,
@@ -65,7 +65,7 @@ export class APIError extends OpenAIError {
     cause?: unknown,
   ) {
     const requestID = headers?.get('x-request-id');
-    super(describe(status, message ?? messageOf(error), request, requestID), cause === undefined ? {} : { cause });
+    super(describe(status, messageOf(error, message), request, requestID), cause === undefined ? {} : { cause });
     const { code, param, type } = isObject(error) ? error : {};
     this.status = status;
     // The server's data belongs to the caller and must not be logged by accident.
@@ -144,9 +144,10 @@ export class ServiceUnavailableError extends InternalServerError {
 const textOf = (value: unknown): string | undefined =>
   typeof value === 'string' || typeof value === 'number' ? String(value) : undefined;
 
-/** Servers send a text, a list of texts, or another type. */
-function messageOf(error: unknown): string {
-  const message = isObject(error) ? error['message'] : error;
+/** Servers send a text, a list of texts, or another type; those made with FastAPI call it `detail`. */
+function messageOf(error: unknown, given: string | undefined): string {
+  const { message: own, detail } = isObject(error) ? error : { message: given ?? error };
+  const message = own ?? (typeof detail === 'string' ? detail : given);
   if (message === undefined) return 'without a message';
   try {
     return (typeof message === 'string' ? message : JSON.stringify(message)).slice(0, 500);

@@ -7,7 +7,8 @@ import { parseObject, textOf } from './json-answer.ts';
 import { withRequestID } from './request-id.ts';
 import type { OperationDescriptor } from './operation.ts';
 import { toOutgoing } from './outgoing.ts';
-import { faultOfPage, toPage, type ListState, type PageMethods } from './page.ts';
+import { faultOfPage, toPage, type ListState, type NextRequest, type PageMethods } from './page.ts';
+import { splitParams } from './split-params.ts';
 
 /** The promise of the first page of a list. Iterating it yields the items of this page and of all following pages. */
 export class PagePromise<ListPage extends PageMethods<Item>, Item = ReturnType<ListPage['getPaginatedItems']>[number]>
@@ -41,13 +42,18 @@ export function list<ListPage extends PageMethods<Item>, Item>(
 ): PagePromise<ListPage, Item> {
   const [positional, params, options] = args;
   const { pagination, method, path } = operation;
+  const after = (cursor: string): object => ({ ...params, [pagination?.parameter ?? '']: cursor });
+  const split = (given: object): Pick<NextRequest, 'path' | 'query'> => {
+    const parts = splitParams(operation, positional, given);
+    return { path: parts.path, query: { ...parts.query, ...options?.query } };
+  };
   const state: ListState = {
     pagination,
     seen: new Set(),
     route: `${method} ${path}`,
+    request: (cursor) => ({ method: 'get', ...split(after(cursor)) }),
     fetch: async (cursor, next) => {
-      const further = { ...params, [pagination?.parameter ?? '']: cursor };
-      const pending = client.start(toOutgoing(operation, positional, further), options);
+      const pending = client.start(toOutgoing(operation, positional, after(cursor)), options);
       return readPage(pending, await pending.exchange, next);
     },
   };

@@ -1,4 +1,11 @@
-import { ItemCursorPage, LastIDPage, ListPage, SinglePage, type Page, type PageMethods } from './page.ts';
+import {
+  ConversationCursorPage as ByLastID,
+  CursorPage as ByItem,
+  ListPage,
+  SinglePage,
+  type Page,
+  type PageMethods,
+} from './page.ts';
 
 /** Body of a list that is returned in one page. */
 export interface PageResponse<Item> {
@@ -52,6 +59,6 @@ export const AbstractPage: PageClass = ListPage;
 /** The class of lists that are returned in one page, as values and as types. */
 export const ItemsPage: PageClass = SinglePage;
 /** The class of lists whose cursor is the id of their last item. */
-export const CursorPage: PageClass = ItemCursorPage;
+export const CursorPage: PageClass = ByItem;
 /** The class of lists whose cursor is `last_id`. */
-export const ConversationCursorPage: PageClass = LastIDPage;
+export const ConversationCursorPage: PageClass = ByLastID;

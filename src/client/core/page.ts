@@ -19,10 +19,21 @@ export interface PageMethods<Item> extends AsyncIterable<Item> {
    * @throws {OpenAIError} if there is none.
    */
   getNextPage(): Promise<this>;
+  /** The request of the next page, for `client.request()`; null if there is none. */
+  nextPageRequestOptions(): NextRequest | null;
   /** This page and all following ones, each requested when the iteration reaches it. */
   iterPages(): AsyncGenerator<this>;
   /** All items from this page on, up to `limit`. */
   toArray(options?: { readonly limit?: number }): Promise<Item[]>;
+}
+
+/** A request by path. */
+export interface NextRequest {
+  /** In lower case. */
+  readonly method: 'get';
+  /** Below the base URL. */
+  readonly path: string;
+  readonly query: Readonly<Record<string, unknown>>;
 }
 
 /** State of a list that is kept from page to page. */
@@ -33,6 +44,8 @@ export interface ListState {
   readonly route: string;
   /** Requests the page after a cursor. */
   fetch(cursor: string, state: ListState): Promise<unknown>;
+  /** That request, without sending it. */
+  request(cursor: string): NextRequest;
 }
 
 // Symbols: a body may have any field, and libraries wrap pages in proxies, which have no private members.
@@ -55,6 +68,11 @@ export class ListPage<Item> implements PageMethods<Item> {
 
   hasNextPage(): boolean {
     return cursorAfter(this) !== undefined;
+  }
+
+  nextPageRequestOptions(): NextRequest | null {
+    const cursor = cursorAfter(this);
+    return cursor === undefined ? null : this[stateOf].request(cursor);
   }
 
   async getNextPage(): Promise<this> {
@@ -117,11 +135,11 @@ export function faultOfPage(body: object, state: ListState): string | undefined 
 }
 
 /** A list that is returned in one page. */
-export class SinglePage extends ListPage<unknown> {}
+export const SinglePage = class Page extends ListPage<unknown> {};
 /** The cursor is the id of the last item. */
-export class ItemCursorPage extends ListPage<unknown> {}
+export class CursorPage extends ListPage<unknown> {}
 /** The cursor is in the body, as `last_id`. */
-export class LastIDPage extends ListPage<unknown> {}
+export class ConversationCursorPage extends ListPage<unknown> {}
 
 /** Builds a page from the body of a response. */
 export const toPage = <Result>(body: object, state: ListState): Result =>
@@ -129,6 +147,6 @@ export const toPage = <Result>(body: object, state: ListState): Result =>
 
 function classOf({ pagination }: ListState): typeof ListPage<unknown> {
   if (!pagination?.parameter) return SinglePage;
-  if (pagination.cursor === '/last_id') return LastIDPage;
-  return pagination.itemCursor === '/id' ? ItemCursorPage : ListPage;
+  if (pagination.cursor === '/last_id') return ConversationCursorPage;
+  return pagination.itemCursor === '/id' ? CursorPage : ListPage;
 }

@@ -17,7 +17,8 @@ export function serializeQuery(...layers: readonly QueryLayer[]): string {
     for (const [name] of entries) search.delete(name);
     for (const [name, value] of entries) append(search, name, value);
   }
-  return search.toString();
+  // A space as `%20`: not every server reads `+` as one.
+  return search.toString().replaceAll('+', '%20');
 }
 
 function append(search: URLSearchParams, name: string, value: unknown): void {

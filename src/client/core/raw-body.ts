@@ -1,6 +1,8 @@
 import { closeSource } from './close-source.ts';
-import { encodeJson, type Encode, type OpenBody, type PlatformBody } from './body.ts';
+import { encodeJson, type Encode, type EncodedBody, type OpenBody, type PlatformBody } from './body.ts';
 import { streamedBody } from './byte-stream.ts';
+import { isObject } from './json.ts';
+import { serializeQuery } from './query.ts';
 
 /**
  * The body of a request by path. Text, bytes, blobs, forms and URL parameters are sent unchanged; streams are sent in
@@ -19,6 +21,13 @@ export const encodeRaw: Encode = (body) => {
   if (isPlatformBody(body)) return { replayable: true, open: (): OpenBody => ({ body }) };
   return encodeJson(body);
 };
+
+/** The same, as a content type says that is given with it: text without one is JSON, and fields may be a form. */
+export function encodeTyped(body: unknown, type: string | null): EncodedBody {
+  if (typeof body === 'string' && type === null) return encodeJson(body);
+  const isForm = type?.startsWith('application/x-www-form-urlencoded') && isObject(body);
+  return encodeRaw(isForm && !isStream(body) && !isPlatformBody(body) ? serializeQuery(body) : body);
+}
 
 const isStream = (body: unknown): body is AsyncIterable<Uint8Array> | ReadableStream<Uint8Array> =>
   body instanceof ReadableStream || (typeof body === 'object' && body !== null && Symbol.asyncIterator in body);

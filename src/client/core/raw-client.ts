@@ -16,7 +16,7 @@ import { HookedClient } from './hooks.ts';
 import type { FinalRequestOptions } from './send-hooked.ts';
 import { toFile } from './to-file.ts';
 import type { ClientOptions } from './options.ts';
-import { rawCall } from './raw-call.ts';
+import { rawCall, refusePromise } from './raw-call.ts';
 import type { RawRequestOptions } from './raw-options.ts';
 import { defaultTimeout } from './settings.ts';
 import { refuseUnsupported } from './unsupported-options.ts';
@@ -49,6 +49,7 @@ export class RawClient extends HookedClient {
 
   /** Sends a request to a path that is not in the contract. */
   request<T = unknown>(options: FinalRequestOptions): APIPromise<T> {
+    refusePromise(options);
     const { method, path, ...rest } = options;
     return rawCall<T>(this, method.toUpperCase(), path, rest as RawRequestOptions);
   }

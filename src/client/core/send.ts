@@ -52,7 +52,10 @@ export async function send(client: Sender, sending: Sending): Promise<Response> 
   await sending.prepare?.(request.init, request.url);
   attempt.sent = { url: request.url, headers };
   attempt.log = client._log;
-  return sendHttp({ ...options, log: client._log }, request, attempt.request, { attempt: number, operation });
+  return sendHttp({ ...options, log: client._log }, request, attempt.request ?? outgoing, {
+    attempt: number,
+    operation,
+  });
 }
 
 /** The headers that the client sets, overridden by the headers of the client's and the request's options. */

@@ -26,7 +26,8 @@ function takePath(
   const last = names.at(-1) ?? '';
   const values = { ...rest, [last]: positional };
   for (const name of names) {
-    if (typeof values[name] !== 'string' || !values[name])
+    // JavaScript passes numbers, too.
+    if ((typeof values[name] !== 'string' || !values[name]) && typeof values[name] !== 'number')
       throw new OpenAIError(`${method} ${path}: "${name}" must be a string that is not empty.`);
     if (name !== last) delete rest[name];
   }

@@ -9,6 +9,9 @@ import { asCut } from './guard-body.ts';
 import type { StreamRule } from './operation.ts';
 import { RecentEvents } from './recent-events.ts';
 
+/** Events that are not in the contract. */
+export const anyEvents: StreamRule = { sentinel: '[DONE]', optional: true };
+
 /** In an envelope or flat: servers send both. */
 const isError = (data: unknown): boolean =>
   errorIn(data) !== undefined || (data as { type?: unknown } | null)?.type === 'error';
@@ -83,11 +86,14 @@ export class EventReader<Event> implements AsyncIterator<Event> {
   async #step(): Promise<IteratorResult<Event>> {
     if (this.#ended) return this.#end();
     try {
+      // What arrived before an abort is not given any more.
+      if (this.#attempt.aborted) throw this.#attempt.reason;
       const message = this.#messages[this.#next] ?? (await (this.#reading = this.#read()));
       const value = message && this.#eventOf(message);
       return value === undefined ? this.#end() : { done: false, value };
     } catch (error) {
-      this.#end();
+      const end = this.#end();
+      if (this.#attempt.left) return end;
       throw error;
     } finally {
       this.#reading = undefined;
@@ -127,7 +133,8 @@ export class EventReader<Event> implements AsyncIterator<Event> {
     // Every choice that has begun has ended. Many servers then send no sentinel.
     if (!this.#hasEnd || this.#open.size > 0) return false;
     const { request, log } = this.#attempt;
-    log?.('warn', () => [`${request.method} ${request.path}: the stream is whole, but ended without its sentinel.`]);
+    if (request)
+      log?.('warn', () => [`${request.method} ${request.path}: the stream is whole, but ended without its sentinel.`]);
     return true;
   }
 

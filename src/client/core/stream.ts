@@ -1,7 +1,10 @@
 /* oxlint-disable typescript/no-unsafe-declaration-merging -- a class cannot have a member for some sets of types alone */
 import { closable, type AsyncClosable } from './async-closable.ts';
+import { Attempt } from './attempt.ts';
+import { Deadlines } from './deadlines.ts';
 import { OpenAIError } from './errors.ts';
 import { fromNdjson, toNdjson } from './ndjson.ts';
+import { EventReader, anyEvents } from './sse.ts';
 import { tee } from './tee.ts';
 
 /**
@@ -10,10 +13,10 @@ import { tee } from './tee.ts';
  *
  * Iteration throws an {@link APIError} that the server sends, {@link TruncatedStreamError} if the stream is cut, {@link
  * FirstEventTimeoutError} or {@link IdleTimeoutError} if it stalls, {@link DecodeError} for an event that is not JSON,
- * and {@link APIUserAbortError} after an abort.
+ * and {@link APIUserAbortError} after an abort by the signal of the request.
  */
 export class Stream<Item> {
-  /** Aborts the request of the stream. */
+  /** Aborts the request of the stream. Its iteration then ends, as by `break`. */
   readonly controller: AbortController;
   // No private members: libraries wrap streams in proxies, which have none.
   /** Starts reading. Instrumentation replaces it. */
@@ -25,6 +28,16 @@ export class Stream<Item> {
     this.iterator = iterator;
     this.controller = controller;
     closable(this, async () => void (await (this._taken ?? this.iterator()).return?.()));
+  }
+
+  /** Reads a response that was fetched elsewhere, until `[DONE]` or its end. */
+  static fromSSEResponse<Item>(response: Response, controller: AbortController, _client?: unknown): Stream<Item> {
+    const attempt = new Attempt(undefined, undefined, controller);
+    const body = response.body ?? new Blob([]).stream();
+    return new Stream(
+      () => new EventReader<Item>(anyEvents, { response, attempt, text: undefined }, body, new Deadlines({})),
+      controller,
+    );
   }
 
   /** Reads the output of {@link toReadableStream}: one JSON value per line. */
