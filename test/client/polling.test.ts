@@ -7,7 +7,7 @@ import { skipWaiting } from '../helpers/skip-waiting.ts';
 const at = (status: string, headers: Record<string, string> = {}): Response =>
   json({ id: 'run_1', thread_id: 'thread_1', status }, 200, { 'openai-poll-after-ms': '1', ...headers });
 const sent = (requests: readonly Request[]): string[] =>
-  requests.map(({ method, url }) => `${method} ${new URL(url).pathname.slice(3)}`);
+  requests.map(({ method, url }) => `${method} ${url.slice(new URL('/v1', url).href.length)}`);
 const quick = { pollIntervalMs: 1 };
 
 describe('poll', () => {

@@ -166,7 +166,7 @@ export class Files extends APIResource {
       this._client,
       { send: formCall, operation: uploadFileOperation },
       retrieveFileOperation,
-      { file_id: '$response.body#/id' },
+      { file_id: '/id' },
       undefined,
       params,
       options,

@@ -1386,7 +1386,7 @@ export class Responses extends APIResource {
       this._client,
       { send: call, operation: createResponseOperation },
       getResponseOperation,
-      { response_id: '$response.body#/id' },
+      { response_id: '/id' },
       undefined,
       params,
       options,

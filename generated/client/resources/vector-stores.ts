@@ -218,7 +218,7 @@ export class VectorStores extends APIResource {
       this._client,
       { send: call, operation: createVectorStoreOperation },
       getVectorStoreOperation,
-      { vector_store_id: '$response.body#/id' },
+      { vector_store_id: '/id' },
       undefined,
       params,
       options,

@@ -48,7 +48,10 @@ export async function poll<T>(
   }
 }
 
-/** Path parameters of the operation that reads a resource, as runtime expressions of a link. */
+/**
+ * Where the path parameters of the operation that reads a resource come from: a JSON Pointer into the answer that
+ * started the work, or a path parameter of its request.
+ */
 export type PathSources = Readonly<Record<string, string>>;
 
 /**
@@ -65,34 +68,24 @@ export async function callAndPoll<T>(
 ): Promise<T> {
   const started = await start.send<T>(client, start.operation, positional, params, options);
   if (isFinal(retrieve, started)) return started as T;
-  const path = pathFor(retrieve, sources, started, pathOf(start.operation, positional, params));
-  const last = pathParameters(retrieve.path).at(-1) ?? '';
+  const asked = { ...params, [lastOf(start.operation)]: positional };
+  const { [lastOf(retrieve)]: id, ...parents } = pathFor(retrieve, sources, started, asked);
   // The idempotency key of the starting request must not make a read look like a repeat of that request.
-  return poll<T>(client, retrieve, path[last] ?? '', path, { ...options, idempotencyKey: undefined });
+  return poll<T>(client, retrieve, id ?? '', parents, { ...options, idempotencyKey: undefined });
 }
 
-function pathOf(
-  { path }: OperationDescriptor,
-  positional: string | undefined,
-  params: object | null | undefined,
-): Record<string, unknown> {
-  const names = pathParameters(path);
-  return { ...params, ...(names.length > 0 && { [names.at(-1) as string]: positional }) };
-}
+const lastOf = ({ path }: OperationDescriptor): string => pathParameters(path).at(-1) ?? '';
 
 function pathFor(
-  retrieve: OperationDescriptor,
+  { method, path }: OperationDescriptor,
   sources: PathSources,
-  body: unknown,
-  path: Record<string, unknown>,
+  started: unknown,
+  asked: Readonly<Record<string, unknown>>,
 ): Record<string, string> {
   const entries = Object.entries(sources).map(([name, source]) => {
-    const [, kind, where = ''] = /^\$(response\.body#|request\.path\.)(.+)$/.exec(source) ?? [];
-    const value = kind === 'response.body#' ? valueAt(body, where) : path[where];
+    const value = source.startsWith('/') ? valueAt(started, source) : asked[source];
     if (typeof value === 'string') return [name, value] as const;
-    throw new OpenAIError(
-      `${retrieve.method} ${retrieve.path}: the answer does not say "${name}", it cannot be followed.`,
-    );
+    throw new OpenAIError(`${method} ${path}: the answer does not say "${name}", it cannot be followed.`);
   });
   return Object.fromEntries(entries);
 }

@@ -245,7 +245,7 @@ export class Threads extends APIResource {
       this._client,
       { send: call, operation: createThreadAndRunOperation },
       getRunOperation,
-      { thread_id: '$response.body#/thread_id', run_id: '$response.body#/id' },
+      { thread_id: '/thread_id', run_id: '/id' },
       undefined,
       params,
       options,

@@ -479,7 +479,7 @@ export class Runs extends APIResource {
       this._client,
       { send: call, operation: createEvalRunOperation },
       getEvalRunOperation,
-      { eval_id: '$request.path.eval_id', run_id: '$response.body#/id' },
+      { eval_id: 'eval_id', run_id: '/id' },
       evalID,
       params,
       options,

@@ -219,7 +219,7 @@ export class Jobs extends APIResource {
       this._client,
       { send: call, operation: createFineTuningJobOperation },
       retrieveFineTuningJobOperation,
-      { fine_tuning_job_id: '$response.body#/id' },
+      { fine_tuning_job_id: '/id' },
       undefined,
       params,
       options,

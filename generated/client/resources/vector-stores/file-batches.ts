@@ -161,7 +161,7 @@ export class FileBatches extends APIResource {
       this._client,
       { send: call, operation: createVectorStoreFileBatchOperation },
       getVectorStoreFileBatchOperation,
-      { vector_store_id: '$request.path.vector_store_id', batch_id: '$response.body#/id' },
+      { vector_store_id: 'vector_store_id', batch_id: '/id' },
       vectorStoreID,
       params,
       options,

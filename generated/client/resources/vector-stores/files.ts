@@ -233,7 +233,7 @@ export class Files extends APIResource {
       this._client,
       { send: call, operation: createVectorStoreFileOperation },
       getVectorStoreFileOperation,
-      { vector_store_id: '$request.path.vector_store_id', file_id: '$response.body#/id' },
+      { vector_store_id: 'vector_store_id', file_id: '/id' },
       vectorStoreID,
       params,
       options,
