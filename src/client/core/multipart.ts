@@ -54,27 +54,26 @@ const isReplayable = (value: string | Uploadable): boolean =>
   (isStreamingFile(value) && value.replayable);
 
 /** Opens each streamed source only when its turn comes, so a source that is never read is never opened. */
-type Part = string | Blob | { readonly size: number | undefined; readonly open: () => Source | Promise<Source> };
+type Part = Blob | { readonly size: number | undefined; readonly open: () => Source | Promise<Source> };
 
 async function open(fields: readonly Field[], attempt: Attempt): Promise<OpenBody> {
   const boundary = `concord-${[...crypto.getRandomValues(new Uint8Array(16))].map((byte) => byte.toString(16)).join('')}`;
   const parts: Part[] = [];
   for (const field of fields) parts.push(...(await partsOf(field, boundary, attempt)));
-  parts.push(`--${boundary}--\r\n`);
+  parts.push(new Blob([`--${boundary}--\r\n`]));
   const contentType = `multipart/form-data; boundary=${boundary}`;
   // The platform knows the length of a blob, can resend it, and reads it in chunks.
-  if (parts.every((part) => typeof part === 'string' || part instanceof Blob))
-    return { body: new Blob(parts), contentType };
+  if (parts.every((part) => part instanceof Blob)) return { body: new Blob(parts), contentType };
   return { ...streamedBody(bytesOf(parts, attempt), attempt), contentType, length: lengthOf(parts) };
 }
 
 async function partsOf({ name, value }: Field, boundary: string, attempt: Attempt): Promise<Part[]> {
   const disposition = `--${boundary}\r\nContent-Disposition: form-data; name="${quoted(name)}"`;
-  if (typeof value === 'string') return [`${disposition}\r\n\r\n${value}\r\n`];
+  if (typeof value === 'string') return [new Blob([`${disposition}\r\n\r\n${value}\r\n`])];
   const file = closeWith(attempt, typeof value === 'function' ? await value() : value);
   const { content, type } = await contentOf(file);
   const header = `${disposition}; filename="${quoted(nameOf(file))}"\r\nContent-Type: ${type || 'application/octet-stream'}`;
-  return [`${header}\r\n\r\n`, content, '\r\n'];
+  return [new Blob([`${header}\r\n\r\n`]), content, new Blob(['\r\n'])];
 }
 
 async function contentOf(file: Exclude<Uploadable, () => unknown>): Promise<{ content: Part; type: string }> {
@@ -87,25 +86,21 @@ async function contentOf(file: Exclude<Uploadable, () => unknown>): Promise<{ co
 /** @see https://html.spec.whatwg.org/multipage/form-control-infrastructure.html#multipart-form-data */
 const quoted = (name: string): string => name.replaceAll('\r', '%0D').replaceAll('\n', '%0A').replaceAll('"', '%22');
 
-const encoder = /* @__PURE__ */ new TextEncoder();
-
 async function* bytesOf(parts: readonly Part[], attempt: Attempt): AsyncGenerator<Uint8Array> {
   for (const part of parts) {
-    if (typeof part === 'string') yield encoder.encode(part);
-    else if (part instanceof Blob) yield* iterate(part.stream());
+    if (part instanceof Blob) yield* iterate(part.stream());
     else for await (const piece of chunksFor(attempt, await part.open())) yield* bytesOfPiece(piece);
   }
 }
 
 async function* bytesOfPiece(piece: unknown): AsyncGenerator<Uint8Array> {
-  if (typeof piece === 'string') yield encoder.encode(piece);
-  else if (piece instanceof Uint8Array) yield piece;
+  if (piece instanceof Uint8Array) yield piece;
   else if (isBlob(piece)) yield* iterate(piece.stream());
-  else if (piece instanceof ArrayBuffer) yield new Uint8Array(piece);
+  else if (typeof piece === 'string' || piece instanceof ArrayBuffer) yield* iterate(new Blob([piece]).stream());
   else throw new OpenAIError(`A streamed file gave a piece that is neither bytes nor text: ${typeof piece}.`);
 }
 
 function lengthOf(parts: readonly Part[]): number | undefined {
-  const sizes = parts.map((part) => (typeof part === 'string' ? encoder.encode(part).length : part.size));
+  const sizes = parts.map(({ size }) => size);
   return sizes.every((size) => size !== undefined) ? sizes.reduce((sum, size) => sum + size, 0) : undefined;
 }
