@@ -1,9 +1,8 @@
 /** A JSON Schema. */
 export type JSONSchema = { [keyword: string]: unknown };
 
-/** Keywords whose values are schemas by name, and those whose values are lists of schemas. */
-const byName = ['properties', 'definitions', '$defs'] as const;
-const lists = ['anyOf', 'allOf'] as const;
+/** Keywords whose values are schemas by name, or lists of schemas. */
+const holders = ['properties', 'definitions', '$defs', 'anyOf'] as const;
 
 /**
  * A schema as strict structured outputs take it: every object closed, every property required, `oneOf` as `anyOf`,
@@ -20,20 +19,14 @@ export function toStrictJsonSchema(schema: JSONSchema): JSONSchema {
 
 function strict(given: unknown, path: readonly string[]): JSONSchema {
   if (typeof given === 'boolean') return given as never;
-  const schema = merged(given as JSONSchema);
+  const { oneOf, ...schema } = merged(given as JSONSchema);
+  if (oneOf !== undefined) schema['anyOf'] = oneOf;
   const where = path.length === 0 ? 'the root' : `\`${path.join('/')}\``;
   if (Array.isArray(schema['items']) || 'prefixItems' in schema)
     throw new TypeError(`The schema at ${where} is a tuple, which strict structured outputs cannot have.`);
-  if ('oneOf' in schema) {
-    schema['anyOf'] = schema['oneOf'];
-    delete schema['oneOf'];
-  }
-  for (const key of byName)
+  for (const key of holders)
     for (const [name, inner] of Object.entries((schema[key] ?? {}) as JSONSchema))
       (schema[key] as JSONSchema)[name] = strict(inner, [...path, key, name]);
-  for (const key of lists)
-    if (Array.isArray(schema[key]))
-      schema[key] = schema[key].map((inner, index) => strict(inner, [...path, key, String(index)]));
   if (schema['items']) schema['items'] = strict(schema['items'], [...path, 'items']);
   if (schema['type'] === 'object' || 'properties' in schema) close(schema, path, where);
   return schema;

@@ -36,108 +36,71 @@ export function schemaOfZodV3(root: ZodV3): JSONSchema {
   function convert(zod: ZodV3, path: string): JSONSchema {
     if (zod === root && open.has(root)) return { $ref: '#' };
     if (open.has(zod)) throw refusal(path, 'refers to itself below the root');
+    const { typeName, description, effect } = zod._def;
+    const conversion = conversions[typeName];
+    if (!conversion) throw refusal(path, `is of the type \`${typeName}\``);
+    if (effect && effect.type !== 'refinement') throw refusal(path, 'transforms its value');
     open.add(zod);
-    const schema = byType(zod._def, path, convert);
+    const schema = conversion(zod._def, (inner, below = '') => convert(inner, path + below));
     open.delete(zod);
-    return zod._def.description === undefined ? schema : { ...schema, description: zod._def.description };
+    return description === undefined ? schema : { ...schema, description };
   }
 
   return { ...convert(root, '$'), $schema: 'http://json-schema.org/draft-07/schema#' };
 }
 
-type Convert = (zod: ZodV3, path: string) => JSONSchema;
-
 const refusal = (path: string, why: string): Error =>
   new Error(`The zod schema at \`${path}\` ${why}, which strict structured outputs cannot have.`);
 
-/** The schemas of types that hold no others. */
-const plain: Readonly<Record<string, (def: ZodV3Def) => JSONSchema>> = {
-  ZodString: (def) => ({ type: 'string', ...checksOf(def, stringChecks) }),
-  ZodNumber: (def) => ({ type: 'number', ...checksOf(def, numberChecks) }),
-  ZodBoolean: () => ({ type: 'boolean' }),
-  ZodNull: () => ({ type: 'null' }),
-  ZodAny: () => ({}),
-  ZodUnknown: () => ({}),
-  ZodLiteral: ({ value }) => ({ type: value === null ? 'null' : typeof value, const: value }),
-  ZodEnum: (def) => enumOf(def),
-  ZodNativeEnum: (def) => enumOf(def),
-};
+/** Converts a schema that another holds, which is below it by a piece of path. */
+type Convert = (zod: ZodV3, below?: string) => JSONSchema;
 
-function byType(def: ZodV3Def, path: string, convert: Convert): JSONSchema {
-  const inner = (): JSONSchema => convert((def.innerType ?? def.schema ?? def.type) as ZodV3, path);
-  const own = plain[def.typeName];
-  if (own) return own(def);
-  switch (def.typeName) {
-    case 'ZodObject':
-      return objectOf(def, path, convert);
-    case 'ZodArray':
-      return arrayOf(def, path, convert);
-    case 'ZodUnion':
-    case 'ZodDiscriminatedUnion':
-      return unionOf([...(def.options as Iterable<ZodV3>)].map((each) => convert(each, path)));
-    case 'ZodNullable':
-      return nullableOf(inner());
-    case 'ZodDefault':
-      return { ...inner(), default: def.defaultValue?.() };
-    case 'ZodLazy':
-      return convert((def.getter as () => ZodV3)(), path);
-    case 'ZodOptional':
-    case 'ZodBranded':
-    case 'ZodReadonly':
-    case 'ZodCatch':
-      return inner();
-    case 'ZodEffects':
-      if (def.effect?.type === 'refinement') return inner();
-      throw refusal(path, 'transforms its value');
-    default:
-      throw refusal(path, `is of the type \`${def.typeName}\``);
-  }
-}
+type Conversion = (def: ZodV3Def, convert: Convert) => JSONSchema;
+
+const inner: Conversion = (def, convert) => convert((def.innerType ?? def.schema ?? def.type) as ZodV3);
 
 const isOptional = ({ _def: def }: ZodV3): boolean =>
   def.typeName === 'ZodOptional' ||
   (def.typeName === 'ZodNullable' && def.innerType !== undefined && isOptional(def.innerType));
 
-function objectOf(def: ZodV3Def, path: string, convert: Convert): JSONSchema {
+const objectOf: Conversion = (def, convert) => {
   const shape = Object.entries(def.shape?.() ?? {});
   return {
     type: 'object',
-    properties: Object.fromEntries(shape.map(([name, zod]) => [name, convert(zod, `${path}.${name}`)])),
+    properties: Object.fromEntries(shape.map(([name, zod]) => [name, convert(zod, `.${name}`)])),
     required: shape.filter(([, zod]) => !isOptional(zod)).map(([name]) => name),
     additionalProperties: def.unknownKeys === 'passthrough',
   };
-}
+};
 
-const arrayOf = ({ type, minLength, maxLength }: ZodV3Def, path: string, convert: Convert): JSONSchema => ({
+const arrayOf: Conversion = ({ type, minLength, maxLength }, convert) => ({
   type: 'array',
-  items: convert(type as ZodV3, `${path}[]`),
+  items: convert(type as ZodV3, '[]'),
   ...(minLength && { minItems: minLength.value }),
   ...(maxLength && { maxItems: maxLength.value }),
 });
 
-function enumOf({ values = [] }: ZodV3Def): JSONSchema {
-  const all = Array.isArray(values) ? values : Object.values(values);
+const enumOf: Conversion = ({ values }) => {
+  const all: Readonly<Record<string, unknown>> = { ...values };
   // A numeric enum of TypeScript also maps its numbers to its names.
-  const names = new Set(
-    Object.values(values).flatMap((value) =>
-      typeof value === 'number' ? [(values as Record<number, unknown>)[value]] : [],
-    ),
-  );
-  const kept = Array.isArray(values) ? all : all.filter((value) => !names.has(value));
+  const kept = Object.values(all).filter((value) => typeof all[String(value)] !== 'number');
   const types = [...new Set(kept.map((value) => typeof value))];
   return { type: types.length === 1 ? types[0] : types, enum: kept };
-}
+};
 
 /** Plain types share one schema. */
-function unionOf(members: readonly JSONSchema[]): JSONSchema {
+const unionOf: Conversion = ({ options }, convert) => {
+  const members = [...(options as Iterable<ZodV3>)].map((each) => convert(each));
   const isPlain = members.every((member) => Object.keys(member).length === 1 && typeof member['type'] === 'string');
   return isPlain ? { type: [...new Set(members.map(({ type }) => type))] } : { anyOf: members };
-}
+};
 
-const nullableOf = (schema: JSONSchema): JSONSchema =>
-  typeof schema['type'] === 'string' && !['object', 'array'].includes(schema['type'])
+const nullableOf: Conversion = (def, convert) => {
+  const schema = inner(def, convert);
+  return typeof schema['type'] === 'string' && !['object', 'array'].includes(schema['type'])
     ? { ...schema, nullable: true }
     : { anyOf: [schema, { type: 'null' }] };
+};
 
 type Checks = Readonly<Record<string, (check: NonNullable<ZodV3Def['checks']>[number]) => JSONSchema>>;
 
@@ -163,3 +126,27 @@ const numberChecks: Checks = {
 
 const checksOf = ({ checks = [] }: ZodV3Def, known: Checks): JSONSchema =>
   Object.assign({}, ...checks.map((check) => known[check.kind]?.(check)));
+
+const conversions: Readonly<Record<string, Conversion>> = {
+  ZodString: (def) => ({ type: 'string', ...checksOf(def, stringChecks) }),
+  ZodNumber: (def) => ({ type: 'number', ...checksOf(def, numberChecks) }),
+  ZodBoolean: () => ({ type: 'boolean' }),
+  ZodNull: () => ({ type: 'null' }),
+  ZodAny: () => ({}),
+  ZodUnknown: () => ({}),
+  ZodLiteral: ({ value }) => ({ type: value === null ? 'null' : typeof value, const: value }),
+  ZodEnum: enumOf,
+  ZodNativeEnum: enumOf,
+  ZodObject: objectOf,
+  ZodArray: arrayOf,
+  ZodUnion: unionOf,
+  ZodDiscriminatedUnion: unionOf,
+  ZodNullable: nullableOf,
+  ZodDefault: (def, convert) => ({ ...inner(def, convert), default: def.defaultValue?.() }),
+  ZodLazy: ({ getter }, convert) => convert((getter as () => ZodV3)()),
+  ZodOptional: inner,
+  ZodBranded: inner,
+  ZodReadonly: inner,
+  ZodCatch: inner,
+  ZodEffects: inner,
+};
