@@ -1,7 +1,7 @@
 import type * as schema from '../../../generated/types.ts';
 import { OpenAIError } from '../core/index.ts';
 import { ContentFilterFinishReasonError, LengthFinishReasonError } from './finish-errors.ts';
-import { hasToolParser, isParsed, parseText } from './parseable.ts';
+import { isParsed, isParsedTool, isStrict, parseArguments, parseText } from './parseable.ts';
 
 /** A call of a function with its parsed arguments. */
 export interface ParsedFunctionToolCall extends schema.ChatCompletionMessageFunctionToolCall {
@@ -44,10 +44,7 @@ interface Tool {
 
 /** Whether anything in an answer is parsed. */
 export const hasAutoParseableInput = (params: ChatParsing): boolean =>
-  isParsed(params.response_format) || (params.tools ?? []).some((tool) => hasToolParser(tool) || isStrict(tool));
-
-const isStrict = (tool: unknown): boolean =>
-  (tool as Tool).type === 'function' && (tool as Tool).function?.strict === true;
+  isParsed(params.response_format) || (params.tools ?? []).some(isParsedTool);
 
 /** @throws {OpenAIError} for a tool that is not a strict function: its arguments could not be parsed. */
 export function validateInputTools(tools: readonly unknown[] | null | undefined): void {
@@ -57,22 +54,19 @@ export function validateInputTools(tools: readonly unknown[] | null | undefined)
     if (type === 'custom') continue;
     if (type !== 'function')
       throw new OpenAIError(`Only functions can be parsed, and a tool is of type \`${String(type)}\`.`);
-    if (fn?.strict !== true)
+    if (!isStrict(tool))
       throw new OpenAIError(`Only strict functions can be parsed: set \`strict: true\` for \`${String(fn?.name)}\`.`);
   }
 }
 
-const toolOf = (params: ChatParsing, call: Tool): unknown =>
-  params.tools?.find(
+const toolOf = (params: ChatParsing | null | undefined, call: Tool): unknown =>
+  params?.tools?.find(
     (tool) => (tool as Tool).type === 'function' && (tool as Tool).function?.name === call.function?.name,
   );
 
 /** Whether the arguments of a call are parsed. */
-export function shouldParseToolCall(params: ChatParsing | null | undefined, call: Tool): boolean {
-  if (!params || call.type !== 'function') return false;
-  const tool = toolOf(params, call);
-  return hasToolParser(tool) || (tool !== undefined && isStrict(tool));
-}
+export const shouldParseToolCall = (params: ChatParsing | null | undefined, call: Tool): boolean =>
+  call.type === 'function' && isParsedTool(toolOf(params, call));
 
 /** @throws {LengthFinishReasonError} {@link ContentFilterFinishReasonError} if an answer ends before it can be parsed. */
 export function refuseUnparsable({ choices }: Finished, params: ChatParsing): void {
@@ -117,13 +111,8 @@ export const parseChatCompletion = <Parsed>(
 
 function parseCall(call: ParsedFunctionToolCall, params: ChatParsing): ParsedFunctionToolCall {
   if (call.type !== 'function') return call;
-  return { ...call, function: { ...call.function, parsed_arguments: argumentsOf(call, params) } };
-}
-
-function argumentsOf(call: ParsedFunctionToolCall, params: ChatParsing): unknown {
-  const tool = toolOf(params, call);
-  if (hasToolParser(tool)) return tool.$parseRaw(call.function.arguments);
-  return tool !== undefined && isStrict(tool) ? JSON.parse(call.function.arguments) : null;
+  const parsed = parseArguments(toolOf(params, call), call.function.arguments);
+  return { ...call, function: { ...call.function, parsed_arguments: parsed } };
 }
 
 /** As {@link parseChatCompletion}, if anything is to be parsed: otherwise nothing is, and no finish reason is an error. */

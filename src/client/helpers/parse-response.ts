@@ -1,7 +1,7 @@
 import type * as schema from '../../../generated/types.ts';
 import type { Response, ResponseOutputItem } from '../../../generated/types.ts';
 import { OpenAIError, addOutputText } from '../core/index.ts';
-import { hasToolParser, isParsed, parseText } from './parseable.ts';
+import { isParsed, isParsedTool, isStrict, parseArguments, parseText } from './parseable.ts';
 
 /** A text with what it was parsed to. */
 export interface ParsedResponseOutputText<Parsed> extends schema.ResponseOutputText {
@@ -64,7 +64,7 @@ export const hasAutoParseableInput = (params: ResponseParsing): boolean =>
   isParsed(formatOf(params)) ||
   ((params.tools ?? []) as readonly Tool[])
     .flatMap((tool) => (tool.type === 'namespace' ? (tool.tools ?? []) : [tool]))
-    .some((tool) => hasToolParser(tool) || isStrict(tool));
+    .some(isParsedTool);
 
 interface Update {
   readonly type?: string;
@@ -79,8 +79,6 @@ function formatOf({ input, text }: ResponseParsing): unknown {
   );
   return (updates.at(-1)?.text ?? text)?.format;
 }
-
-const isStrict = (tool: unknown): boolean => (tool as Tool).type === 'function' && (tool as Tool).strict === true;
 
 /** @throws {OpenAIError} for a function that is not strict: its arguments could not be parsed. */
 export function validateInputTools(tools: readonly unknown[] | null | undefined): void {
@@ -102,10 +100,8 @@ function toolOf(params: ResponseParsing, { name, namespace }: Call): unknown {
 }
 
 /** Whether the arguments of a call are parsed. */
-export function shouldParseToolCall(params: ResponseParsing | null | undefined, call: Call): boolean {
-  const tool = params ? toolOf(params, call) : undefined;
-  return hasToolParser(tool) || (tool !== undefined && isStrict(tool));
-}
+export const shouldParseToolCall = (params: ResponseParsing | null | undefined, call: Call): boolean =>
+  isParsedTool(params && toolOf(params, call));
 
 interface Part {
   readonly type: string;
@@ -126,7 +122,8 @@ export function parseResponse<Parsed>(response: Response, params: ResponseParsin
 }
 
 function parseItem(item: ResponseOutputItem, params: ResponseParsing | null): object {
-  if (item.type === 'function_call') return { ...item, parsed_arguments: params && argumentsOf(item, params) };
+  if (item.type === 'function_call')
+    return { ...item, parsed_arguments: params && parseArguments(toolOf(params, item), item.arguments) };
   if (item.type !== 'message') return item;
   const isAnswer = (item.phase ?? 'final_answer') === 'final_answer';
   const content = (item.content as Part[]).map((part) =>
@@ -135,12 +132,6 @@ function parseItem(item: ResponseOutputItem, params: ResponseParsing | null): ob
       : part,
   );
   return { ...item, content };
-}
-
-function argumentsOf(call: schema.ResponseFunctionToolCall, params: ResponseParsing): unknown {
-  const tool = toolOf(params, call);
-  if (hasToolParser(tool)) return tool.$parseRaw(call.arguments);
-  return tool !== undefined && isStrict(tool) ? JSON.parse(call.arguments) : null;
 }
 
 /** Adds `output_parsed`, which is what the first text was parsed to. */

@@ -56,6 +56,25 @@ export const isParsed = (format: unknown): boolean =>
 export const parseText = (format: unknown, text: string): unknown =>
   hasParser(format) ? format.$parseRaw(text) : isParsed(format) ? JSON.parse(text) : null;
 
+interface FunctionTool {
+  readonly type?: string;
+  readonly function?: { readonly strict?: boolean | null };
+  readonly strict?: boolean | null;
+}
+
+/** Whether the arguments of a tool are the JSON that its schema promises. */
+export function isStrict(tool: unknown): boolean {
+  const { type, function: fn = tool as FunctionTool } = (tool ?? {}) as FunctionTool;
+  return type === 'function' && fn.strict === true;
+}
+
+/** Whether the arguments of a tool are parsed: by its parser, or as JSON. */
+export const isParsedTool = (tool: unknown): boolean => hasToolParser(tool) || isStrict(tool);
+
+/** The parsed arguments; null if the tool does not say how. */
+export const parseArguments = (tool: unknown, text: string): unknown =>
+  hasToolParser(tool) ? tool.$parseRaw(text) : isStrict(tool) ? JSON.parse(text) : null;
+
 /** What is parsed from texts in a format. */
 export type ParsedBy<Format> = [Format] extends [never]
   ? null
