@@ -3,20 +3,20 @@
  * word or number that is not whole yet is left out. Undefined if nothing is said yet.
  */
 export function parsePartial(text: string): unknown {
-  try {
-    return JSON.parse(text);
-  } catch {
-    return parseClosed(text);
+  for (const candidate of [text, ...closed(text)]) {
+    try {
+      return JSON.parse(candidate);
+    } catch {
+      // The next one.
+    }
   }
+  return undefined;
 }
 
-/** Closes what is open. If that is not enough, the last token is left out. */
-function parseClosed(text: string): unknown {
-  const closers: string[] = [];
+/** The text with what is open closed, and that without its last token. */
+function closed(text: string): readonly string[] {
+  let [closers, whole] = ['', ''];
   let inText = false;
-  /** Positions after which everything before is whole. */
-  let whole = 0;
-  let closersThen: string[] = [];
   for (let at = 0; at < text.length; at++) {
     const char = text[at] as string;
     if (inText) {
@@ -25,28 +25,12 @@ function parseClosed(text: string): unknown {
       continue;
     }
     if (char === '"') inText = true;
-    else if (char === '{') closers.push('}');
-    else if (char === '[') closers.push(']');
-    else if (char === '}' || char === ']') closers.pop();
-    if ('{['.includes(char)) [whole, closersThen] = [at + 1, [...closers]];
-    if (char === ',') [whole, closersThen] = [at, [...closers]];
+    else if (char === '{') closers = `}${closers}`;
+    else if (char === '[') closers = `]${closers}`;
+    else if (char === '}' || char === ']') closers = closers.slice(1);
+    if ('{['.includes(char)) whole = text.slice(0, at + 1) + closers;
+    if (char === ',') whole = text.slice(0, at) + closers;
   }
   const open = inText ? `${text.replace(/\\(u[\da-f]{0,3})?$/i, '')}"` : text;
-  return first(
-    () => JSON.parse(open + closed(closers)),
-    () => JSON.parse(text.slice(0, whole) + closed(closersThen)),
-  );
-}
-
-const closed = (closers: readonly string[]): string => [...closers].reverse().join('');
-
-function first(...tries: readonly (() => unknown)[]): unknown {
-  for (const attempt of tries) {
-    try {
-      return attempt();
-    } catch {
-      // The next one.
-    }
-  }
-  return undefined;
+  return [open + closers, whole];
 }
