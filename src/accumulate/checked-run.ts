@@ -1,5 +1,5 @@
 import type { CheckedFold } from './fold.ts';
-import { isObject, type Json } from './json.ts';
+import { isObject, objectOf, type Json } from './json.ts';
 import { isLast, partsOf } from './names.ts';
 import { differs, problem, type Problem } from './rules.ts';
 import { callProblems, partProblems } from './checked-run-parts.ts';
@@ -27,7 +27,7 @@ export function checkRun({ resumes = false }: RunOptions = {}): CheckedRun {
   }
 
   function check(subject: string, stage: string, data: Json): readonly Problem[] {
-    const run = fold.value() ?? {};
+    const run = objectOf(fold.value());
     if (isPart(subject)) {
       const part = fold.parts.get(data['id']);
       const isKnown = part !== undefined || stage === 'created' || resumes;

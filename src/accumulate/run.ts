@@ -12,7 +12,6 @@ export interface RunPart {
 
 /** A run, with the messages and run steps that its stream has made. */
 export interface RunFold extends Fold {
-  value(): Json | undefined;
   /** By their ids. */
   readonly parts: ReadonlyMap<unknown, RunPart>;
   messages(): readonly Json[];

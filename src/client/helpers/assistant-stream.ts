@@ -2,8 +2,8 @@ import type * as schema from '../../../generated/types.ts';
 import { foldRun } from '../../accumulate/run.ts';
 import { joinDelta } from '../../accumulate/delta.ts';
 import { OpenAIError, Stream, type APIPromise, type RequestOptions } from '../core/index.ts';
-import { follow } from './chat-stream.ts';
 import { EventStream, type BaseEvents } from './event-stream.ts';
+import { iterateEvents } from './iterate-events.ts';
 
 type Message = schema.Message;
 type Step = schema.RunStep;
@@ -49,8 +49,7 @@ export class AssistantStream
   /** Reads what `send` asks for. */
   static createAssistantStream(send: Sending, options?: RequestOptions): AssistantStream {
     const runner = new AssistantStream();
-    follow(options?.signal, runner.controller);
-    const settings = { ...options, signal: runner.controller.signal };
+    const settings = runner._follow(options);
     return runner._run(async () => runner._read((await send(settings)) as AsyncIterable<schema.AssistantStreamEvent>));
   }
 
@@ -66,7 +65,7 @@ export class AssistantStream
   }
 
   [Symbol.asyncIterator](): AsyncIterableIterator<schema.AssistantStreamEvent> {
-    return this._iterate('event', (event) => event as schema.AssistantStreamEvent);
+    return iterateEvents(this, 'event', (event) => event as schema.AssistantStreamEvent);
   }
 
   /** The events as JSON lines in UTF-8. */
@@ -83,7 +82,7 @@ export class AssistantStream
 
   /** The run as last told. */
   currentRun(): schema.Run | undefined {
-    return this._fold.value() as object as schema.Run | undefined;
+    return this._fold.value() as schema.Run | undefined;
   }
 
   /** The message that is arriving, or came last. */
@@ -99,9 +98,7 @@ export class AssistantStream
   /** @throws {OpenAIError} if the work fails. */
   async finalRun(): Promise<schema.Run> {
     await this.done();
-    const run = this.currentRun();
-    if (!run) throw new OpenAIError('The stream ended without a run.');
-    return run;
+    return this.currentRun() as schema.Run;
   }
 
   /** @throws {OpenAIError} if the work fails. */
@@ -123,8 +120,9 @@ export class AssistantStream
       const { event: name, data } = event as unknown as { event: string; data: Record<string, unknown> };
       this._fold.add({ name, data });
       this._emit('event', event);
-      if (name.startsWith('thread.message.')) this._tellMessage(name.slice(15), data);
-      else if (name.startsWith('thread.run.step.')) this._tellStep(name.slice(16), data);
+      const whole: unknown = this._fold.parts.get(data['id'])?.value;
+      if (name.startsWith('thread.message.')) this._tellMessage(name.slice(15), data, whole as Message);
+      else if (name.startsWith('thread.run.step.')) this._tellStep(name.slice(16), data, whole as Step);
       // A run that waits for the outputs of its calls has all of their arguments.
       else if (name === 'thread.run.requires_action') this._endCall(this.currentRunStepSnapshot());
       this._refuseAborted();
@@ -134,8 +132,7 @@ export class AssistantStream
     this._emit('run', run);
   }
 
-  _tellMessage(stage: string, data: Record<string, unknown>): void {
-    const message = this._fold.messages().find(({ id }) => id === data['id']) as unknown as Message;
+  _tellMessage(stage: string, data: Record<string, unknown>, message: Message): void {
     if (stage === 'created') this._emit('messageCreated', message);
     else if (stage === 'delta') {
       const delta = data['delta'] as { content?: Part[] };
@@ -172,8 +169,7 @@ export class AssistantStream
     this._part = undefined;
   }
 
-  _tellStep(stage: string, data: Record<string, unknown>): void {
-    const step = this._fold.steps().find(({ id }) => id === data['id']) as unknown as Step;
+  _tellStep(stage: string, data: Record<string, unknown>, step: Step): void {
     if (stage === 'created') this._emit('runStepCreated', step);
     else if (stage === 'delta') {
       const delta = data['delta'] as { step_details?: { tool_calls?: (ToolCall & { index: number })[] } };

@@ -96,8 +96,7 @@ export class AbstractChatCompletionRunner<Events extends ChatRunnerEvents, Parse
   }
 
   override _final(): void {
-    const completion = this._completions.at(-1);
-    if (completion) this._emit('finalChatCompletion', completion);
+    if (this._completions.length > 0) this._emit('finalChatCompletion', this._last());
     const message = this._lastMessage();
     this._emit('finalMessage', message);
     if (message.content) this._emit('finalContent', message.content);
@@ -132,12 +131,9 @@ export class AbstractChatCompletionRunner<Events extends ChatRunnerEvents, Parse
   }
 
   _usage(): schema.CompletionUsage {
-    const total: schema.CompletionUsage = { completion_tokens: 0, prompt_tokens: 0, total_tokens: 0 };
-    for (const { usage } of this._completions) {
-      total.completion_tokens += usage?.completion_tokens ?? 0;
-      total.prompt_tokens += usage?.prompt_tokens ?? 0;
-      total.total_tokens += usage?.total_tokens ?? 0;
-    }
+    const total = { completion_tokens: 0, prompt_tokens: 0, total_tokens: 0 };
+    for (const { usage } of this._completions)
+      for (const key of Object.keys(total) as (keyof typeof total)[]) total[key] += usage?.[key] ?? 0;
     return total;
   }
 }

@@ -3,6 +3,7 @@ import { foldChat } from '../../accumulate/chat.ts';
 import { OpenAIError, Stream, type APIPromise, type RequestOptions } from '../core/index.ts';
 import { AbstractChatCompletionRunner, type ChatRunnerEvents } from './chat-runner.ts';
 import { ChatTeller, type Snapshot } from './chat-events.ts';
+import { iterateEvents } from './iterate-events.ts';
 import { maybeParseChatCompletion, type ChatParsing, type ParsedChatCompletion } from './parse-chat.ts';
 
 /** The methods of a resource that a helper calls. Libraries replace them. */
@@ -68,7 +69,7 @@ export class ChatCompletionStream<Parsed = null>
   }
 
   [Symbol.asyncIterator](): AsyncIterableIterator<schema.ChatCompletionChunk> {
-    return this._iterate('chunk', (chunk) => chunk as schema.ChatCompletionChunk);
+    return iterateEvents(this, 'chunk', (chunk) => chunk as schema.ChatCompletionChunk);
   }
 
   /** The chunks as JSON lines in UTF-8. */
@@ -84,8 +85,7 @@ export class ChatCompletionStream<Parsed = null>
     params: schema.ChatCompletionCreateParamsBase,
     options?: RequestOptions,
   ): Promise<ParsedChatCompletion<Parsed>> {
-    follow(options?.signal, this.controller);
-    const answer = completions.create({ ...params, stream: true }, { ...options, signal: this.controller.signal });
+    const answer = completions.create({ ...params, stream: true }, this._follow(options));
     return this._read((await answer) as Stream<schema.ChatCompletionChunk>, params);
   }
 
@@ -121,10 +121,4 @@ function complete(snapshot: Snapshot | undefined): schema.ChatCompletion {
     }
   }
   return snapshot as schema.ChatCompletion;
-}
-
-/** Aborts the work of a helper with the signal of the caller. */
-export function follow(signal: AbortSignal | null | undefined, controller: AbortController): void {
-  if (signal?.aborted) controller.abort(signal.reason);
-  signal?.addEventListener('abort', () => controller.abort(signal.reason), { once: true, signal: controller.signal });
 }

@@ -1,4 +1,5 @@
-import { APIUserAbortError, OpenAIError } from '../core/index.ts';
+import { APIUserAbortError, OpenAIError, type RequestOptions } from '../core/index.ts';
+import { iterateEvents } from './iterate-events.ts';
 
 /** The events of every helper, by the arguments of their listeners. `end` comes last, whatever came before. */
 export interface BaseEvents {
@@ -13,6 +14,10 @@ export interface BaseEvents {
 }
 
 type Listener = (...args: never[]) => void;
+interface Told {
+  readonly call: Listener;
+  readonly once: boolean;
+}
 type ListenerOf<Args> = (...args: Args extends unknown[] ? Args : never) => void;
 type Emitted<Args> = Args extends [] ? void : Args extends [infer Only] ? Only : Args;
 
@@ -31,7 +36,7 @@ export class EventStream<Events extends BaseEvents> {
   aborted = false;
   // No private members: libraries wrap helpers in proxies, which have none.
   /** The listeners by event. */
-  readonly _listeners = new Map<PropertyKey, { readonly call: Listener; readonly once: boolean }[]>();
+  readonly _listeners = new Map<PropertyKey, Told[]>();
   /** Settles with the work. */
   readonly _done: Promise<void>;
   /** Whether a promise sees a failure. */
@@ -55,13 +60,9 @@ export class EventStream<Events extends BaseEvents> {
 
   /** Removes a listener. */
   off<Name extends keyof Events>(event: Name, listener: ListenerOf<Events[Name]>): this {
-    const all = this._listeners.get(event) ?? [];
+    const all = this._of(event);
     const at = all.findIndex(({ call }) => call === listener);
-    if (at >= 0)
-      this._listeners.set(
-        event,
-        all.filter((_, index) => index !== at),
-      );
+    if (at >= 0) all.splice(at, 1);
     return this;
   }
 
@@ -85,7 +86,7 @@ export class EventStream<Events extends BaseEvents> {
 
   /** The arguments of each event of a kind. Leaving the loop aborts the work. */
   events<Name extends keyof Events>(event: Name): AsyncIterableIterator<Events[Name]> {
-    return this._iterate(event, (...args) => args as Events[Name]);
+    return iterateEvents(this, event, (...args) => args as Events[Name]);
   }
 
   /** @throws {OpenAIError} if the work fails. */
@@ -127,7 +128,7 @@ export class EventStream<Events extends BaseEvents> {
       this.ended = true;
       this._settle.resolve();
     }
-    const listeners = this._listeners.get(event) ?? [];
+    const listeners = this._of(event);
     this._listeners.set(
       event,
       listeners.filter(({ once }) => !once),
@@ -152,47 +153,25 @@ export class EventStream<Events extends BaseEvents> {
     this._emit('error', told);
   }
 
-  /** An iteration over events of one kind. It ends with the work, and fails with it. */
-  _iterate<Name extends keyof Events, Item>(
-    event: Name,
-    toItem: (...args: unknown[]) => Item,
-  ): AsyncIterableIterator<Item> {
-    const items: Item[] = [];
-    let wake: (() => void) | undefined;
-    const told = (): void => wake?.();
-    const listener = ((...args: unknown[]) => {
-      items.push(toItem(...args));
-      told();
-    }) as Listener;
-    this._watched = true;
-    this._add(event, listener, false);
-    this._done.then(told, told);
-    const next = async (): Promise<IteratorResult<Item>> => {
-      for (;;) {
-        if (items.length > 0) return { done: false, value: items.shift() as Item };
-        if (this.ended) {
-          await this._done;
-          return { done: true, value: undefined };
-        }
-        await new Promise<void>((resolve) => (wake = resolve));
-      }
-    };
-    return {
-      next,
-      return: async () => {
-        this.off(event, listener as never);
-        if (!this.ended) this.abort();
-        return { done: true, value: undefined };
-      },
-      [Symbol.asyncIterator]() {
-        return this;
-      },
-    };
+  _add(event: PropertyKey, call: Listener, once: boolean): this {
+    this._of(event).push({ call, once });
+    return this;
   }
 
-  _add(event: PropertyKey, call: Listener, once: boolean): this {
-    this._listeners.set(event, [...(this._listeners.get(event) ?? []), { call, once }]);
-    return this;
+  /** The listeners of an event. */
+  _of(event: PropertyKey): Told[] {
+    const all = this._listeners.get(event) ?? [];
+    this._listeners.set(event, all);
+    return all;
+  }
+
+  /** The options of a request that is part of the work, which the signal of the caller aborts. */
+  _follow(options: RequestOptions = {}): RequestOptions & { readonly signal: AbortSignal } {
+    const { controller } = this;
+    const { signal } = options;
+    if (signal?.aborted) controller.abort(signal.reason);
+    signal?.addEventListener('abort', () => controller.abort(signal.reason), { once: true, signal: controller.signal });
+    return { ...options, signal: controller.signal };
   }
 }
 

@@ -8,8 +8,8 @@ import {
   type APIPromise,
   type RequestOptions,
 } from '../core/index.ts';
-import { follow } from './chat-stream.ts';
 import { EventStream, type BaseEvents } from './event-stream.ts';
+import { iterateEvents } from './iterate-events.ts';
 import { maybeParseResponse, type ParsedResponse, type ResponseParsing } from './parse-response.ts';
 
 /** The methods of a resource that the helper calls. Libraries replace them. */
@@ -65,7 +65,7 @@ export class ResponseStream<Parsed = null>
   }
 
   [Symbol.asyncIterator](): AsyncIterableIterator<schema.ResponseStreamEvent> {
-    return this._iterate('event', (event) => event as schema.ResponseStreamEvent);
+    return iterateEvents(this, 'event', (event) => event as schema.ResponseStreamEvent);
   }
 
   /** The events as JSON lines in UTF-8. */
@@ -78,30 +78,19 @@ export class ResponseStream<Parsed = null>
   /** The whole response, whatever its status. @throws {OpenAIError} if the work fails. */
   async finalResponse(): Promise<ParsedResponse<Parsed>> {
     await this.done();
-    if (!this._response) throw new OpenAIError('The stream ended without a response.');
-    return this._response;
+    return this._response as ParsedResponse<Parsed>;
   }
 
   async _ask(responses: ResponseCreate, params: ResponseStreamParams, options: RequestOptions = {}): Promise<void> {
-    follow(options.signal, this.controller);
-    const settings = { ...options, signal: this.controller.signal };
-    const again = (id: string, after: number | undefined, more: object = {}) =>
-      responses.retrieve(
-        id,
-        { ...more, stream: true, ...(after !== undefined && { starting_after: after }) },
-        settings,
-      );
+    const settings = this._follow(options);
+    const again = (id: string, query: object) => responses.retrieve(id, { ...query, stream: true }, settings);
     // Not narrowed by the compiler where `strictNullChecks` is off.
     const { response_id: stored, starting_after: silent, ...rest } = params as Partial<Stored> & object;
     const { text: _, tools: __, ...query } = rest;
-    const open: Open = async (id, after) => {
-      const answer =
-        id !== undefined
-          ? again(id, after)
-          : stored === undefined
-            ? responses.create({ ...rest, stream: true } as schema.ResponseCreateParamsBase, settings)
-            : // From the beginning: what was told before is needed for what is told now.
-              again(stored, undefined, query);
+    const ask = () => responses.create({ ...rest, stream: true } as schema.ResponseCreateParamsBase, settings);
+    // A stored one is read from its beginning: what was told before is needed for what is told now.
+    const open: Open = async (last) => {
+      const answer = last ? again(...last) : stored === undefined ? ask() : again(stored, query);
       return (await answer) as Stream<schema.ResponseStreamEvent>;
     };
     await this._read(open, params as ResponseParsing, { silent }, options.maxRetries ?? 2);
@@ -114,9 +103,9 @@ export class ResponseStream<Parsed = null>
     retries: number,
   ): Promise<void> {
     const fold = foldResponse();
-    let last: { id: string; after: number } | undefined;
+    let last: Place | undefined;
     for (let attempt = 0; ; attempt++) {
-      const stream = await open(last?.id, last?.after);
+      const stream = await open(last);
       if (attempt === 0) this._emit('connect');
       try {
         for await (const event of stream) {
@@ -146,12 +135,14 @@ export class ResponseStream<Parsed = null>
   }
 }
 
-type Open = (id: string | undefined, after: number | undefined) => Promise<AsyncIterable<schema.ResponseStreamEvent>>;
+/** Where reading goes on: the id of the response, and what is asked of it. */
+type Place = readonly [id: string, query: { readonly starting_after: number }];
 
-/** Where reading would go on. */
-function placeOf({ sequence_number: after }: schema.ResponseStreamEvent, response: unknown) {
+type Open = (last: Place | undefined) => Promise<AsyncIterable<schema.ResponseStreamEvent>>;
+
+function placeOf({ sequence_number: after }: schema.ResponseStreamEvent, response: unknown): Place | undefined {
   const id = (response as schema.Response | undefined)?.id;
-  return id !== undefined && after !== undefined ? { id, after } : undefined;
+  return id === undefined || after === undefined ? undefined : [id, { starting_after: after }];
 }
 
 /** The text that a delta belongs to, as far as it has come. */

@@ -2,7 +2,7 @@ import type * as schema from '../../../generated/types.ts';
 import { OpenAIError, type RequestOptions } from '../core/index.ts';
 import { answerCalls, asSent, runnable } from './answer-calls.ts';
 import { AbstractChatCompletionRunner, type ChatRunnerEvents } from './chat-runner.ts';
-import { ChatCompletionStream, follow, type ChatCreate } from './chat-stream.ts';
+import { ChatCompletionStream, type ChatCreate } from './chat-stream.ts';
 import { parseChatCompletion, type ParsedChatCompletion } from './parse-chat.ts';
 import type { RunnableTool, ToolRunner } from './tool-function.ts';
 
@@ -40,8 +40,7 @@ export class ChatCompletionRunner<Parsed = null> extends AbstractChatCompletionR
     params: schema.ChatCompletionCreateParamsBase,
     options?: RequestOptions,
   ): Promise<ParsedChatCompletion<Parsed>> {
-    follow(options?.signal, this.controller);
-    const answer = completions.create({ ...params, stream: false }, { ...options, signal: this.controller.signal });
+    const answer = completions.create({ ...params, stream: false }, this._follow(options));
     const completion = (await answer) as schema.ChatCompletion;
     this._emit('connect');
     return this._addCompletion(parseChatCompletion<Parsed>(completion, params));
