@@ -133,7 +133,7 @@ describe('keys', () => {
       'of a project',
       { ...none, adminAPIKey: 'sk-admin' },
       (client) => client.models.list(),
-      'GET /models takes the key of a project or user: pass `apiKey`, or set OPENAI_API_KEY.',
+      'GET /models takes a key of a project: pass `apiKey`, or set OPENAI_API_KEY.',
     ],
   ])('a missing key %s is named, and the other is not sent', async ([, options, call, message]) => {
     vi.stubEnv('OPENAI_API_KEY', '');

@@ -44,7 +44,7 @@ test.for([
   const { client, requests } = answering([page]);
   const list = async (): Promise<unknown> => client.files.list(...(args as unknown as [object]));
   expect(((await errorOf(list())) as Error).message).toMatchInlineSnapshot(
-    '"GET /files: `timeout` in the params. Settings of a request are an argument of their own, the last."',
+    '"GET /files: `timeout` in the params. Pass the settings of a request as the last argument."',
   );
   expect(requests).toEqual([]);
 });

@@ -148,7 +148,7 @@ test('a form cannot say null', async () => {
   const { client } = answering([json({})]);
   const params: OpenAI.FileCreateParams & { label: null } = { file: new Blob(['x']), purpose: 'batch', label: null };
   expect(((await errorOf(client.files.create(params))) as Error).message).toBe(
-    '"label" is null, which a form cannot say. Leave it out instead.',
+    '"label" is null, which a form cannot hold. Leave it out.',
   );
 });
 

@@ -18,7 +18,8 @@ export class Attempt {
   log: Log | undefined;
   /** Called at the end of the attempt, whether it succeeds or fails. */
   readonly onRelease: (() => void)[] = [];
-  readonly #caller: AbortSignal | null | undefined;
+  /** The signal of the caller's options. */
+  readonly caller: AbortSignal | null | undefined;
   // Rejects the current wait. A single field, because racing every wait against one shared promise would accumulate
   // reactions.
   #interrupt: ((reason: unknown) => void) | undefined;
@@ -30,19 +31,14 @@ export class Attempt {
   ) {
     this.request = request;
     this.controller = controller;
-    this.#caller = caller;
+    this.caller = caller;
     this.controller.signal.addEventListener('abort', this.#onAbort, { once: true });
-    if (this.#caller?.aborted) this.#follow();
-    else this.#caller?.addEventListener('abort', this.#follow, { once: true });
+    if (this.caller?.aborted) this.#follow();
+    else this.caller?.addEventListener('abort', this.#follow, { once: true });
   }
 
   get aborted(): boolean {
     return this.controller.signal.aborted;
-  }
-
-  /** Whether the reader of its stream left, by `stream.controller.abort()`: no signal, and no deadline. */
-  get left(): boolean {
-    return this.aborted && !this.#caller?.aborted && !(this.controller.signal.reason instanceof OpenAIError);
   }
 
   /** The error to throw after the attempt ended early. */
@@ -77,11 +73,11 @@ export class Attempt {
   }
 
   release(): void {
-    this.#caller?.removeEventListener('abort', this.#follow);
+    this.caller?.removeEventListener('abort', this.#follow);
     for (const close of this.onRelease.splice(0)) close();
   }
 
-  readonly #follow = (): void => this.controller.abort(this.#caller?.reason);
+  readonly #follow = (): void => this.controller.abort(this.caller?.reason);
 
   readonly #onAbort = (): void => this.#interrupt?.(this.reason);
 }

@@ -188,7 +188,7 @@ function requireUsable(client: BaseClient): void {
   }
   if (isBrowser() && !client._options.dangerouslyAllowBrowser) {
     throw new OpenAIError(
-      'Whoever opens a page can read its key. Send requests from a server, or set `dangerouslyAllowBrowser`.',
+      'A page shows its key to everyone. Send requests from a server, or set `dangerouslyAllowBrowser`.',
     );
   }
 }

@@ -19,7 +19,7 @@ export async function authorize(
   if (key) return `Bearer ${key}`;
   const missing = admin
     ? "an administrator's key: pass `adminAPIKey`, or set OPENAI_ADMIN_KEY"
-    : 'the key of a project or user: pass `apiKey`, or set OPENAI_API_KEY';
+    : 'a key of a project: pass `apiKey`, or set OPENAI_API_KEY';
   throw new OpenAIError(`${what} takes ${missing}.`);
 }
 

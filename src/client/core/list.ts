@@ -6,9 +6,8 @@ import type { Exchange } from './execute.ts';
 import { parseObject, textOf } from './json-answer.ts';
 import { withRequestID } from './request-id.ts';
 import type { OperationDescriptor } from './operation.ts';
-import { toOutgoing } from './outgoing.ts';
-import { faultOfPage, toPage, type ListState, type NextRequest, type PageMethods } from './page.ts';
-import { splitParams } from './split-params.ts';
+import { toOutgoing, type Outgoing } from './outgoing.ts';
+import { faultOfPage, toPage, type ListState, type PageMethods } from './page.ts';
 
 /** The promise of the first page of a list. Iterating it yields the items of this page and of all following pages. */
 export class PagePromise<ListPage extends PageMethods<Item>, Item = ReturnType<ListPage['getPaginatedItems']>[number]>
@@ -41,23 +40,23 @@ export function list<ListPage extends PageMethods<Item>, Item>(
   ...args: Arguments
 ): PagePromise<ListPage, Item> {
   const [positional, params, options] = args;
-  const { pagination, method, path } = operation;
-  const after = (cursor: string): object => ({ ...params, [pagination?.parameter ?? '']: cursor });
-  const split = (given: object): Pick<NextRequest, 'path' | 'query'> => {
-    const parts = splitParams(operation, positional, given);
-    return { path: parts.path, query: { ...parts.query, ...options?.query } };
-  };
+  const { pagination } = operation;
+  const outgoing = (cursor?: string): Outgoing =>
+    toOutgoing(operation, positional, cursor ? { ...params, [pagination?.parameter ?? '']: cursor } : params);
   const state: ListState = {
     pagination,
     seen: new Set(),
-    route: `${method} ${path}`,
-    request: (cursor) => ({ method: 'get', ...split(after(cursor)) }),
+    route: `${operation.method} ${operation.path}`,
+    request: (cursor) => {
+      const { path, query } = outgoing(cursor).parts();
+      return { method: 'get', path, query: { ...query, ...options?.query } };
+    },
     fetch: async (cursor, next) => {
-      const pending = client.start(toOutgoing(operation, positional, after(cursor)), options);
+      const pending = client.start(outgoing(cursor), options);
       return readPage(pending, await pending.exchange, next);
     },
   };
-  const pending = client.start(toOutgoing(operation, positional, params), options);
+  const pending = client.start(outgoing(), options);
   return new PagePromise<ListPage, Item>(pending, (exchange) => readPage(pending, exchange, state));
 }
 

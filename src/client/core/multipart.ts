@@ -30,7 +30,7 @@ export const encodeMultipart: Encode = (body) => {
 
 function fieldsOf(name: string, value: unknown): Field[] {
   if (value === undefined) return [];
-  if (value === null) throw new OpenAIError(`"${name}" is null, which a form cannot say. Leave it out instead.`);
+  if (value === null) throw new OpenAIError(`"${name}" is null, which a form cannot hold. Leave it out.`);
   if (isUploadable(value)) return [{ name, value }];
   if (Array.isArray(value)) return value.flatMap((item) => fieldsOf(`${name}[]`, item));
   if (value instanceof Date) return [{ name, value: value.toISOString() }];

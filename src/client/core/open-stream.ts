@@ -28,7 +28,7 @@ export async function openStream<Event>(
   const body: unknown = response.body === null ? new Blob([]).stream() : response.body;
   if (!isReadable(body)) {
     throw new OpenAIError(
-      'This `fetch` gives no body that can be read as it arrives, which events need. Pass one that does as `fetch`, such as that of `expo/fetch` in React Native.',
+      'The body of this `fetch` cannot be read as it arrives. Pass a `fetch` whose body can, such as that of `expo/fetch` in React Native.',
     );
   }
   // The reader references the stream, so a stream that is being read is not garbage collected.

@@ -77,13 +77,12 @@ export class ListPage<Item> implements PageMethods<Item> {
 
   async getNextPage(): Promise<this> {
     const cursor = cursorAfter(this);
-    if (cursor === undefined)
-      throw new OpenAIError(`${this[stateOf].route}: there is no next page. Ask hasNextPage() first.`);
-    const { seen, route } = this[stateOf];
-    if (seen.has(cursor)) {
-      throw new PaginationError(`${route}: the server gives the cursor "${cursor}" again, the list would never end.`);
-    }
-    return this[stateOf].fetch(cursor, { ...this[stateOf], seen: new Set(seen).add(cursor) }) as Promise<this>;
+    const state = this[stateOf];
+    const { seen, route } = state;
+    if (cursor === undefined) throw new OpenAIError(`${route}: there is no next page. Ask hasNextPage() first.`);
+    if (seen.has(cursor))
+      throw new PaginationError(`${route}: the cursor "${cursor}" came again, the list would never end.`);
+    return state.fetch(cursor, { ...state, seen: new Set(seen).add(cursor) }) as Promise<this>;
   }
 
   async *iterPages(): AsyncGenerator<this> {
@@ -119,7 +118,7 @@ function cursorAfter(page: ListPage<unknown>): string | undefined {
     : valueAt(items.at(-1), pagination.itemCursor ?? '');
   if (typeof cursor === 'string' && cursor !== '') return cursor;
   if (hasMore === true && items.length > 0) {
-    throw new PaginationError(`${route}: the server says that more follows, but not where: it gives no cursor.`);
+    throw new PaginationError(`${route}: more items follow, but the server gives no cursor.`);
   }
   return undefined;
 }

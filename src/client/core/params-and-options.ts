@@ -21,6 +21,6 @@ export function paramsAndOptions(
   if (found.length === given.length && options === undefined) return [undefined, params as RequestOptions];
   const names = found.map(([name]) => `\`${name}\``).join(', ');
   throw new OpenAIError(
-    `${operation.method} ${operation.path}: ${names} in the params. Settings of a request are an argument of their own, the last.`,
+    `${operation.method} ${operation.path}: ${names} in the params. Pass the settings of a request as the last argument.`,
   );
 }

@@ -1,5 +1,5 @@
 import { closeSource } from './close-source.ts';
-import { encodeJson, type Encode, type EncodedBody, type OpenBody, type PlatformBody } from './body.ts';
+import { encodeJson, type EncodedBody, type OpenBody, type PlatformBody } from './body.ts';
 import { streamedBody } from './byte-stream.ts';
 import { isObject } from './json.ts';
 import { serializeQuery } from './query.ts';
@@ -7,10 +7,16 @@ import { serializeQuery } from './query.ts';
 /**
  * The body of a request by path. Text, bytes, blobs, forms and URL parameters are sent unchanged; streams are sent in
  * chunks and only once; a function is called for the body of each attempt; anything else is sent as JSON.
+ *
+ * @param type the content type that is given with it: null if there is none, which makes JSON of a text; fields may be a
+ * form.
  */
-export const encodeRaw: Encode = (body) => {
+export function encodeRaw(body: unknown, type?: string | null): EncodedBody {
   if (typeof body === 'function') {
-    return { replayable: true, open: async (attempt) => encodeRaw(await (body as () => unknown)()).open(attempt) };
+    return {
+      replayable: true,
+      open: async (attempt) => encodeRaw(await (body as () => unknown)(), type).open(attempt),
+    };
   }
   if (isStream(body))
     return {
@@ -18,15 +24,10 @@ export const encodeRaw: Encode = (body) => {
       open: (attempt): OpenBody => streamedBody(body, attempt),
       close: () => closeSource(body),
     };
-  if (isPlatformBody(body)) return { replayable: true, open: (): OpenBody => ({ body }) };
+  if (isPlatformBody(body) && !(typeof body === 'string' && type === null))
+    return { replayable: true, open: (): OpenBody => ({ body }) };
+  if (isObject(body) && type?.startsWith('application/x-www-form-urlencoded')) return encodeRaw(serializeQuery(body));
   return encodeJson(body);
-};
-
-/** The same, as a content type says that is given with it: text without one is JSON, and fields may be a form. */
-export function encodeTyped(body: unknown, type: string | null): EncodedBody {
-  if (typeof body === 'string' && type === null) return encodeJson(body);
-  const isForm = type?.startsWith('application/x-www-form-urlencoded') && isObject(body);
-  return encodeRaw(isForm && !isStream(body) && !isPlatformBody(body) ? serializeQuery(body) : body);
 }
 
 const isStream = (body: unknown): body is AsyncIterable<Uint8Array> | ReadableStream<Uint8Array> =>

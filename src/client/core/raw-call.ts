@@ -10,7 +10,7 @@ import { withRequestID } from './request-id.ts';
 import { openStream } from './open-stream.ts';
 import { checkPath } from './path.ts';
 import type { RawRequestOptions } from './raw-options.ts';
-import { encodeTyped } from './raw-body.ts';
+import { encodeRaw } from './raw-body.ts';
 import { anyEvents } from './sse.ts';
 
 /**
@@ -28,7 +28,6 @@ export function rawCall<T>(
   refusePromise(given);
   const { body, stream = false, admin, ...options } = given;
   const { pathname, search } = splitPath(path);
-  const type = (): string | null => mergeHeaders(options.headers).get('content-type');
   const outgoing = {
     method,
     path: pathname,
@@ -37,7 +36,7 @@ export function rawCall<T>(
     ...(stream && { events: EventDeadlines }),
     leavesBody: false,
     operation: undefined,
-    encode: (value: unknown) => encodeTyped(value, type()),
+    encode: (value: unknown) => encodeRaw(value, mergeHeaders(options.headers).get('content-type')),
   };
   const pending = client.start(outgoing, options);
   return new APIPromise<T>(pending, async (exchange) => {

@@ -3,6 +3,7 @@ import { EventTooLongError, TruncatedStreamError } from './connection-errors.ts'
 import type { Deadlines } from './deadlines.ts';
 import { decodeError, errorFromResponse, errorIn } from './error-from.ts';
 import { EventParser, type EventMessage } from './event-parser.ts';
+import { OpenAIError } from './errors.ts';
 import type { Exchange } from './execute.ts';
 import { isObject, parseJson } from './json.ts';
 import { asCut } from './guard-body.ts';
@@ -18,6 +19,10 @@ const isError = (data: unknown): boolean =>
 
 const toEvent = <Event>({ envelope }: StreamRule, { event }: EventMessage, data: unknown): Event =>
   (envelope ? { event, data } : data) as Event;
+
+/** Whether the reader of a stream left it by `stream.controller.abort()`: no signal of the options, and no deadline. */
+const isLeft = ({ aborted, caller, controller: { signal } }: Attempt): boolean =>
+  aborted && !caller?.aborted && !(signal.reason instanceof OpenAIError);
 
 /** Read at the end of the body: some servers omit it after the last event. */
 const blankLine = /* @__PURE__ */ new Uint8Array([10, 10]);
@@ -93,7 +98,7 @@ export class EventReader<Event> implements AsyncIterator<Event> {
       return value === undefined ? this.#end() : { done: false, value };
     } catch (error) {
       const end = this.#end();
-      if (this.#attempt.left) return end;
+      if (isLeft(this.#attempt)) return end;
       throw error;
     } finally {
       this.#reading = undefined;

@@ -1,7 +1,7 @@
 import { OpenAIError } from './errors.ts';
 import type { ClientOptions } from './options.ts';
 
-const byApiKey = 'Pass a function as `apiKey` that gives a token of yours; it is asked before each try.';
+const byApiKey = 'Pass a function as `apiKey` that gives the token; it is asked before each try.';
 
 /** Options of the official client that decide where requests go or who sends them, with their alternatives. */
 export const unsupported: Readonly<Record<string, string>> = {
@@ -21,7 +21,7 @@ export const unsupported: Readonly<Record<string, string>> = {
 export function refuseUnsupported(options: ClientOptions): ClientOptions {
   for (const [name, instead] of Object.entries(unsupported)) {
     if (((options as Readonly<Record<string, unknown>>)[name] ?? null) === null) continue;
-    throw new OpenAIError(`\`${name}\` is an option that this client does not have. ${instead}`);
+    throw new OpenAIError(`\`${name}\` is not an option of this client. ${instead}`);
   }
   return options;
 }
