@@ -53,8 +53,14 @@ const isReplayable = (value: string | Uploadable): boolean =>
   isBlob(value) ||
   (isStreamingFile(value) && value.replayable);
 
-/** Opens each streamed source only when its turn comes, so a source that is never read is never opened. */
-type Part = Blob | { readonly size: number | undefined; readonly open: () => Source | Promise<Source> };
+/** What is streamed is opened when its turn comes, so a source that is never read is never opened. */
+type Part = Blob | Streamed;
+
+interface Streamed {
+  readonly size: number | undefined;
+  readonly type: string;
+  open(): Promise<Source>;
+}
 
 async function open(fields: readonly Field[], attempt: Attempt): Promise<OpenBody> {
   const boundary = `concord-${[...crypto.getRandomValues(new Uint8Array(16))].map((byte) => byte.toString(16)).join('')}`;
@@ -71,16 +77,16 @@ async function partsOf({ name, value }: Field, boundary: string, attempt: Attemp
   const disposition = `--${boundary}\r\nContent-Disposition: form-data; name="${quoted(name)}"`;
   if (typeof value === 'string') return [new Blob([`${disposition}\r\n\r\n${value}\r\n`])];
   const file = closeWith(attempt, typeof value === 'function' ? await value() : value);
-  const { content, type } = await contentOf(file);
-  const header = `${disposition}; filename="${quoted(nameOf(file))}"\r\nContent-Type: ${type || 'application/octet-stream'}`;
-  return [new Blob([`${header}\r\n\r\n`]), content, new Blob(['\r\n'])];
+  const content = await contentOf(file);
+  const type = content.type || 'application/octet-stream';
+  const header = `${disposition}; filename="${quoted(nameOf(file))}"\r\nContent-Type: ${type}\r\n\r\n`;
+  return [new Blob([header]), content, new Blob(['\r\n'])];
 }
 
-async function contentOf(file: Exclude<Uploadable, () => unknown>): Promise<{ content: Part; type: string }> {
-  const blob = isBlob(file) ? file : isResponse(file) ? await file.blob() : undefined;
-  if (blob) return { content: await toBlob(blob), type: blob.type };
-  if (!isStreamingFile(file)) return { content: { size: undefined, open: () => file as Source }, type: '' };
-  return { content: { size: file.size, open: () => file.open() }, type: file.type };
+async function contentOf(file: Exclude<Uploadable, () => unknown>): Promise<Part> {
+  const given = isResponse(file) ? await file.blob() : file;
+  if (isBlob(given)) return toBlob(given);
+  return isStreamingFile(given) ? given : { size: undefined, type: '', open: async () => given as Source };
 }
 
 /** @see https://html.spec.whatwg.org/multipage/form-control-infrastructure.html#multipart-form-data */
