@@ -43,7 +43,11 @@ export async function poll<T>(
     const { data, response } = await call<T>(client, retrieve, positional, params, options).withResponse();
     if (isFinal(retrieve, data)) return data;
     const left = until - performance.now();
-    if (left <= 0) throw tooLong(retrieve, data, options.maxWaitMs);
+    if (left <= 0) {
+      const status = String(statusOf(retrieve, data));
+      const message = `${retrieve.method} ${retrieve.path}: still "${status}" after ${options.maxWaitMs} ms.`;
+      throw new PollTimeoutError(message, data);
+    }
     await pause(Math.min(left, intervalOf(response.headers, options.pollIntervalMs, look)), retrieve, options.signal);
   }
 }
@@ -90,23 +94,15 @@ function pathFor(
   return Object.fromEntries(entries);
 }
 
-function isFinal({ polling }: OperationDescriptor, resource: unknown): boolean {
-  const status = polling && valueAt(resource, polling.status);
-  return typeof status === 'string' && (polling?.terminal.includes(status) ?? false);
-}
+const statusOf = ({ polling }: OperationDescriptor, resource: unknown): unknown =>
+  polling && valueAt(resource, polling.status);
+
+const isFinal = (retrieve: OperationDescriptor, resource: unknown): boolean =>
+  retrieve.polling?.terminal.includes(statusOf(retrieve, resource) as string) ?? false;
 
 function intervalOf(headers: Headers, option: number | undefined, look: number): number {
   if (option !== undefined) return option;
   const told = Number(headers.get('openai-poll-after-ms') ?? Number.NaN);
   // If the server sends 0, polling without a minimum would be a busy loop.
   return told >= 0 ? Math.max(500, told) : Math.min(5000, 500 * 1.5 ** look);
-}
-
-function tooLong<T>(
-  { method, path, polling }: OperationDescriptor,
-  last: T,
-  ms: number | undefined,
-): PollTimeoutError<T> {
-  const status = polling && valueAt(last, polling.status);
-  return new PollTimeoutError(`${method} ${path}: still "${String(status)}" after ${ms} ms.`, last);
 }
