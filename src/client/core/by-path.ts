@@ -5,10 +5,10 @@ import type { BaseClient } from './client.ts';
 import { mergeHeaders } from './headers.ts';
 import { addressOf } from './http.ts';
 import type { OperationDescriptor } from './operation.ts';
-import type { ClientOptions } from './options.ts';
 import { splitInit, type PathInit } from './path-init.ts';
 import { OpenAIError } from './errors.ts';
 import { fillPath } from '../../wire/path.ts';
+import { splitPath } from './path.ts';
 import { pathParameters } from './split-params.ts';
 import { serializeQuery } from './query.ts';
 import { isPlatformBody } from './raw-body.ts';
@@ -27,7 +27,6 @@ const methods = ['GET', 'PUT', 'POST', 'DELETE', 'OPTIONS', 'HEAD', 'PATCH', 'TR
 export function createByPath<Paths extends object>(
   client: BaseClient,
   operations: readonly OperationDescriptor[],
-  defaultQuery: ClientOptions['defaultQuery'],
 ): Client<Paths> {
   const byRoute = new Map(operations.map((operation) => [`${operation.method} ${operation.path}`, operation]));
   const api = createClient<Paths>({
@@ -41,8 +40,11 @@ export function createByPath<Paths extends object>(
     requireAll(path, init.params?.path);
     const { passed, options } = splitInit(init);
     const operation = byRoute.get(`${method.toUpperCase()} ${path}`);
-    const addressFor = (pathname: string, search: string): string =>
-      addressOf(checkBaseURL(init.baseUrl ?? client.baseURL), pathname, defaultQuery, search, options.query);
+    const addressFor = (written: string): string => {
+      const { pathname, search } = splitPath(written);
+      const base = checkBaseURL(init.baseUrl ?? client.baseURL);
+      return addressOf(base, pathname, client._options.defaultQuery, search, options.query);
+    };
     return ask(method, path, {
       ...passed,
       ...(isForm(operation, init) && { bodySerializer: () => undefined }),

@@ -18,7 +18,7 @@ export class PathClient<Paths extends object> extends RawClient {
    * @see https://openapi-ts.dev/openapi-fetch/api
    */
   get api(): ByPath<Paths> {
-    return (this._api ??= createByPath<Paths>(this, this._operations, this._options.defaultQuery));
+    return (this._api ??= createByPath<Paths>(this, this._operations));
   }
 
   /** The operations of the contract. */

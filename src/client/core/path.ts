@@ -14,3 +14,9 @@ export function checkPath(path: string): string {
     `${JSON.stringify(path)} is not a path below the base URL: it must begin with one slash, without "." and "..", blanks, "\\", "{" and "#".`,
   );
 }
+
+/** A path and its own query. */
+export function splitPath(path: string): { readonly pathname: string; readonly search: string } {
+  const [pathname = '', ...search] = path.split('?');
+  return { pathname: checkPath(pathname), search: search.join('?') };
+}

@@ -8,7 +8,7 @@ import { mergeHeaders } from './headers.ts';
 import { isJson, parseAnswer, textOf } from './json-answer.ts';
 import { withRequestID } from './request-id.ts';
 import { openStream } from './open-stream.ts';
-import { checkPath } from './path.ts';
+import { splitPath } from './path.ts';
 import type { RawRequestOptions } from './raw-options.ts';
 import { encodeRaw } from './raw-body.ts';
 import { anyEvents } from './sse.ts';
@@ -60,8 +60,3 @@ const read = (text: string, exchange: Exchange): unknown =>
       : isJson(exchange.response)
         ? parseAnswer(text, exchange)
         : text;
-
-function splitPath(path: string): { pathname: string; search: string } {
-  const [pathname = '', ...search] = path.split('?');
-  return { pathname: checkPath(pathname), search: search.join('?') };
-}

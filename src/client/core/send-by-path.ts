@@ -10,7 +10,6 @@ import { encodeMultipart } from './multipart.ts';
 import type { OperationDescriptor } from './operation.ts';
 import type { SendOptions } from './options.ts';
 import { asksForEvents, type Outgoing } from './outgoing.ts';
-import { checkPath } from './path.ts';
 import type { PathInit } from './path-init.ts';
 import { encodeRaw } from './raw-body.ts';
 
@@ -29,14 +28,10 @@ interface PathCall {
 const streamed = new WeakSet<Request>();
 
 /** The `Request` class for openapi-fetch, which passes only a path with its query. */
-export const requestAt = (addressFor: (pathname: string, search: string) => string): typeof Request =>
+export const requestAt = (addressOf: (path: string) => string): typeof Request =>
   new Proxy(Request, {
-    construct: (Platform, [address, init]: [string, RequestInit]) => {
-      const [pathname = '', ...search] = address.split('?');
-      const request = new Platform(addressFor(checkPath(pathname), search.join('?')), {
-        duplex: 'half',
-        ...init,
-      } as RequestInit);
+    construct: (Platform, [path, init]: [string, RequestInit]) => {
+      const request = new Platform(addressOf(path), { duplex: 'half', ...init } as RequestInit);
       if (init.body instanceof ReadableStream) streamed.add(request);
       return request;
     },
