@@ -17,9 +17,10 @@ export async function main(baseURL) {
   const missing = await new Mini(options).files
     .retrieve('file-none', { headers: { prefer: 'code=404' } })
     .catch((error) => [error.name, error.status, error instanceof APIError]);
-  return [completion.object, chunks > 0, file.object, page.object, ...missing];
+  const { response } = await client.api.GET('/models');
+  return [response.status, completion.object, chunks > 0, file.object, page.object, ...missing];
 }
 `;
 
 /** What it gives. */
-export const portableResult = ['chat.completion', true, 'file', 'list', 'NotFoundError', 404, true];
+export const portableResult = [200, 'chat.completion', true, 'file', 'list', 'NotFoundError', 404, true];

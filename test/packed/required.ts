@@ -18,14 +18,15 @@ module.exports = async function main(baseURL) {
   for await (const chunk of stream) chunks += chunk.choices.length;
   const events = await createChatCompletionStream(new Client({ apiKey: 'sk-test', baseURL }), body);
   const missing = await client.files.retrieve('file-none', { headers: { prefer: 'code=404' } }).catch((error) => error);
+  const { response } = await client.api.GET('/models');
   return [
-    completion.object, chunks > 0, stream instanceof Stream, events instanceof Stream, typeof fileFromPath,
+    response.status, completion.object, chunks > 0, stream instanceof Stream, events instanceof Stream, typeof fileFromPath,
     missing instanceof OpenAI.NotFoundError, missing instanceof require('openai-concord/error').APIError,
   ];
 };
 `;
 /** What it gives. */
-export const expected = ['chat.completion', true, true, true, 'function', true, true];
+export const expected = [200, 'chat.completion', true, true, true, 'function', true, true];
 
 /** Runs it on a Node. The answer begins with the version of that Node. */
 export async function runRequired(folder: string, node: string, url: string): Promise<unknown> {

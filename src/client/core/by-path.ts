@@ -16,6 +16,13 @@ import { isForm, requestAt, sendByPath } from './send-by-path.ts';
 
 export type { Client as ByPath } from 'openapi-fetch';
 
+/**
+ * The form of openapi-fetch for `require` is not marked as made from a module: code that was compiled from `import` then
+ * gets all exports as the default one.
+ */
+const create: typeof createClient = (options) =>
+  ((createClient as { readonly default?: typeof createClient }).default ?? createClient)(options);
+
 type Ask = (method: string, path: string, init?: PathInit) => Promise<unknown>;
 
 const methods = ['GET', 'PUT', 'POST', 'DELETE', 'OPTIONS', 'HEAD', 'PATCH', 'TRACE'];
@@ -29,7 +36,7 @@ export function createByPath<Paths extends object>(
   operations: readonly OperationDescriptor[],
 ): Client<Paths> {
   const byRoute = new Map(operations.map((operation) => [`${operation.method} ${operation.path}`, operation]));
-  const api = createClient<Paths>({
+  const api = create<Paths>({
     querySerializer: serializeQuery,
     pathSerializer: (path, values) => fillPath(path, values, OpenAIError),
     bodySerializer: (body) => (isPlatformBody(body) ? body : toJson(body)),
