@@ -144,6 +144,21 @@ test('lists and objects in a form', async () => {
   ]);
 });
 
+test.for<[kind: string, file: unknown]>([
+  ['Uint8Array', new Uint8Array(3)],
+  ['ArrayBuffer', new ArrayBuffer(3)],
+  ['Promise', toFile(new Uint8Array(3), 'a')],
+  ['Map', new Map([['a', 1]])],
+])('a %s is refused in a form, where it would be lost', async ([kind, file]) => {
+  const { client, requests } = answering([json({})]);
+  const error: Error = await errorOf(client.files.create({ file: file as File, purpose: 'batch' }));
+  expect([error.name, error.message, requests]).toEqual([
+    'OpenAIError',
+    `"file" cannot be sent in a form: it is of type ${kind}. \`await toFile(…)\` makes a file of bytes.`,
+    [],
+  ]);
+});
+
 test('a form cannot say null', async () => {
   const { client } = answering([json({})]);
   const params: OpenAI.FileCreateParams & { label: null } = { file: new Blob(['x']), purpose: 'batch', label: null };

@@ -16,7 +16,7 @@ interface Field {
  * Encodes a `multipart/form-data` body. Arrays repeat `name[]`, objects name each property `name[property]`, files keep
  * their name. Files that are streams are read during sending.
  *
- * @throws {OpenAIError} on null, which a form cannot represent.
+ * @throws {OpenAIError} on null and on objects that are not plain, which a form cannot represent.
  * @see https://www.rfc-editor.org/rfc/rfc7578
  */
 export const encodeMultipart: Encode = (body) => {
@@ -35,6 +35,12 @@ function fieldsOf(name: string, value: unknown): Field[] {
   if (Array.isArray(value)) return value.flatMap((item) => fieldsOf(`${name}[]`, item));
   if (value instanceof Date) return [{ name, value: value.toISOString() }];
   if (typeof value === 'object') {
+    const kind = Object.prototype.toString.call(value).slice('[object '.length, -1);
+    // Of bytes each would be a field, of a promise or a map nothing.
+    if (kind !== 'Object')
+      throw new OpenAIError(
+        `"${name}" cannot be sent in a form: it is of type ${kind}. \`await toFile(…)\` makes a file of bytes.`,
+      );
     return Object.entries(value).flatMap(([key, item]) => fieldsOf(`${name}[${key}]`, item));
   }
   return [{ name, value: String(value) }];
