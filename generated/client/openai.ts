@@ -12,11 +12,11 @@ import type {
 } from '../../src/client/core/index.ts';
 import { InvalidWebhookSignatureError, Webhooks as WebhooksClass } from '../../src/client/helpers/webhooks.ts';
 import { missingClasses, missingResources } from '../../src/client/core/missing.ts';
-import { operations } from './operations/index.ts';
 import type { paths } from '../types.ts';
-import { Admin as AdminClass } from './resources/admin.ts';
 import { Beta as BetaClass } from './with-helpers/beta.ts';
 import { Chat as ChatClass } from './with-helpers/chat.ts';
+import { Responses as ResponsesClass } from './with-helpers/responses.ts';
+import { Admin as AdminClass } from './resources/admin.ts';
 import { Completions as CompletionsClass } from './resources/completions.ts';
 import { Embeddings as EmbeddingsClass } from './resources/embeddings.ts';
 import { Evals as EvalsClass } from './resources/evals.ts';
@@ -24,8 +24,8 @@ import { Files as FilesClass } from './resources/files.ts';
 import { FineTuning as FineTuningClass } from './resources/fine-tuning.ts';
 import { Models as ModelsClass } from './resources/models.ts';
 import { Moderations as ModerationsClass } from './resources/moderations.ts';
-import { Responses as ResponsesClass } from './with-helpers/responses.ts';
 import { VectorStores as VectorStoresClass } from './resources/vector-stores.ts';
+import { operations } from './operations/index.ts';
 import type {
   AuditLogListResponse,
   AuditLogListParams,

@@ -116,11 +116,11 @@ export function emitClient(model: ApiModel): readonly GeneratedFile[] {
         importing(core, Object.values(ownTypes), 'type'),
         importing(relativeImport(path, webhooksModule), ['InvalidWebhookSignatureError', 'Webhooks as WebhooksClass']),
         importing(relativeImport(path, '../src/client/core/missing.ts'), ['missingClasses', 'missingResources']),
-        importing('./operations/index.ts', ['operations']),
         importing('../types.ts', ['paths'], 'type'),
-        ...trees.map((resource) =>
+        ...helpedFirst(trees).map((resource) =>
           importing(classModule(resource), [renamed(className(resource), localClass(resource))]),
         ),
+        importing('./operations/index.ts', ['operations']),
         ...model.resources
           .map((resource) => ({ resource, names: typeNames(model, resource) }))
           .filter(({ names }) => names.length > 0)
@@ -139,6 +139,12 @@ export function emitClient(model: ApiModel): readonly GeneratedFile[] {
     }),
   ];
 }
+
+/** Bundles keep the order of imports, and compression finds what is near: helpers stand next to the core that they use. */
+const helpedFirst = (trees: readonly ResourceModel[]): readonly ResourceModel[] => [
+  ...trees.filter(carriesHelpers),
+  ...trees.filter((resource) => !carriesHelpers(resource)),
+];
 
 const className = ({ path: segments }: ResourceModel): string => pascalCase(segments.at(-1) ?? '');
 

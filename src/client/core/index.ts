@@ -1,3 +1,5 @@
+// First, so that openapi-fetch stands before the core in a bundle, and not within it: compression finds what is near.
+export { PathClient } from './path-client.ts';
 export { APIPromise, type WithRequestID, type WithResponse } from './api-promise.ts';
 export type { AsyncClosable } from './async-closable.ts';
 export { bytesCall } from './bytes-call.ts';
@@ -67,7 +69,6 @@ export {
 } from './page-types.ts';
 export { addOutputText, withOutputText } from './output-text.ts';
 export { paramsAndOptions } from './params-and-options.ts';
-export { PathClient } from './path-client.ts';
 export { callAndPoll, poll, type PathSources, type PollOptions, type Step } from './poll.ts';
 export { parseRateLimits, type RateLimit, type RateLimits } from './rate-limits.ts';
 export { rawCall } from './raw-call.ts';
