@@ -53,6 +53,7 @@ export const helperTypes: Readonly<Record<string, Readonly<Record<string, string
     [`${helpers}/response-helpers`]:
       'ExtractParsedContentFromParams=ParsedResponseOf ResponseCreateParamsWithTools=ResponseParseParams ResponseParseOptions',
   },
+  'lib/responses/ResponseInputItems': { [`${helpers}/response-input-items`]: 'ResponseInputItemLike' },
   'lib/responses/ResponseStream': { [`${helpers}/response-stream`]: 'ResponseStreamParams' },
   'lib/RunnableFunction': {
     [`${helpers}/tool-function`]:

@@ -19,7 +19,6 @@ const reasons: readonly (readonly [pattern: RegExp, reason: string])[] = [
   [/^(beta\/)?realtime|^live|\/ws |webrtc|websocket|^lib\/realtime/, sockets],
   [/^resources|^lib\/live|^helpers\/(beta|live|decisions)/, 'The operations behind it are not in the contract.'],
   [/responses-tool-runner/, 'Not there yet: call the functions yourself, or use `chat.completions.runTools`.'],
-  [/ResponseInputItems/, 'Send the items of `output` back as they are.'],
   [/lib\/responses\/ResponseAccumulator/, 'Use `responses.stream` and its `finalResponse()`.'],
   [/^helpers\/(audio|browser|computer)|ComputerToolset/, 'Drives other programs, not the API.'],
   [/pagination /, 'No list of the contract is paginated in this way.'],

@@ -3,8 +3,11 @@ import { OpenAIError, fromEnvironment, type ClientOptions, type Sending } from '
 
 /** Settings of a client for Azure. */
 export interface AzureClientOptions extends Omit<ClientOptions, 'apiKey' | 'adminAPIKey' | 'adminApiKey'> {
-  /** `AZURE_OPENAI_API_KEY`. Sent as `api-key`. Not with `azureADTokenProvider`. */
-  apiKey?: string | null | undefined;
+  /**
+   * `AZURE_OPENAI_API_KEY`. Sent as `api-key`; what a function gives is sent as a token. Not with
+   * `azureADTokenProvider`.
+   */
+  apiKey?: ClientOptions['apiKey'];
   /** Gives a token of Microsoft Entra; asked before each attempt. Sent as `Authorization: Bearer`. */
   azureADTokenProvider?: (() => Promise<string>) | undefined;
   /** `OPENAI_API_VERSION`. Sent with every request. */
@@ -55,7 +58,7 @@ export class AzureOpenAI extends OpenAI {
     const { azureADTokenProvider } = this._options as AzureClientOptions;
     return super.withOptions({
       // The provider is among the options that are kept.
-      apiKey: options.azureADTokenProvider || azureADTokenProvider ? undefined : this.apiKey,
+      apiKey: options.azureADTokenProvider || azureADTokenProvider ? undefined : (this.apiKey ?? this._options.apiKey),
       endpoint: undefined,
       ...(options.endpoint !== undefined && { baseURL: undefined }),
       ...options,
@@ -64,7 +67,7 @@ export class AzureOpenAI extends OpenAI {
 
   override async _send(sending: Sending): Promise<Response> {
     const { outgoing, parts } = sending;
-    const hasKey = (this._options as AzureClientOptions).azureADTokenProvider === undefined;
+    const hasKey = this.apiKey !== null;
     const headers = hasKey ? { ...outgoing.headers, authorization: null, 'api-key': this.apiKey } : outgoing.headers;
     const prefix = this._deploymentOf(sending);
     return super._send({

@@ -7,6 +7,7 @@ export { AbstractChatCompletionRunner } from './helpers/chat-runner.ts';
 export { ChatCompletionStream } from './helpers/chat-stream.ts';
 export { EventStream } from './helpers/event-stream.ts';
 export { ContentFilterFinishReasonError, LengthFinishReasonError } from './helpers/finish-errors.ts';
+export { toResponseInputItem, toResponseInputItems } from './helpers/response-input-items.ts';
 export { ResponseStream } from './helpers/response-stream.ts';
 export { ChatCompletionRunner, ChatCompletionStreamingRunner } from './helpers/run-tools.ts';
 export { toStrictJsonSchema, type JSONSchema } from './helpers/strict-schema.ts';

@@ -42,6 +42,12 @@ describe('both clients send the same', () => {
       { ...given, deployment: 'd' },
       (client) => client.chat.completions.create({ model: 'm', messages }),
     ],
+    ['a key of a function', { ...given, apiKey: async () => 'token' }, (client) => client.files.list()],
+    [
+      'the same, with further options',
+      { ...given, apiKey: async () => 'token' },
+      (client) => client.withOptions({ timeout: 5000 }).files.list(),
+    ],
     ['completions', given, (client) => client.completions.create({ model: 'm', prompt: 'x' })],
     ['embeddings', given, (client) => client.embeddings.create({ model: 'm', input: 'x' })],
     ['responses', given, (client) => client.responses.create({ model: 'm', input: 'x' })],

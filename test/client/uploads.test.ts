@@ -65,7 +65,7 @@ describe('what a file field takes', () => {
       ['c.jsonl', 'application/jsonl', 'abcdef'],
     ],
     ['a web stream', () => toStreamingFile(new Blob(['web']).stream(), 'd'), ['d', 'application/octet-stream', 'web']],
-    ['a Response', () => fetch('data:text/csv,1%2C2'), ['csv,1%2C2', 'text/csv', '1,2']],
+    ['a Response', () => fetch('data:text/csv,1%2C2'), ['csv,1,2', 'text/csv', '1,2']],
     ['a function', () => () => new File(['x'], 'e.txt'), ['e.txt', 'application/octet-stream', 'x']],
     [
       'a path',
@@ -184,6 +184,12 @@ describe('toFile', () => {
     ['another name', () => toFile(same, 'b.txt'), ['b.txt', 'text/plain', 'x']],
     ['another type', () => toFile(same, null, { type: 'text/csv' }), ['a.txt', 'text/csv', 'x']],
     ['a promise', () => toFile(Promise.resolve(bytes)), ['unknown_file', '', 'abcdef']],
+    ['text, of JavaScript', () => toFile('x' as never, 'b'), ['b', '', 'x']],
+    [
+      'a response whose URL is encoded',
+      () => toFile(Object.defineProperty(new Response('x'), 'url', { value: 'http://a.test/b/c%20d.png?e#f' })),
+      ['c d.png', 'text/plain;charset=utf-8', 'x'],
+    ],
     ['an ArrayBuffer', () => toFile(bytes.buffer, 'b'), ['b', '', 'abcdef']],
     ['an iterable', () => toFile(pieces(), 'b'), ['b', '', 'abcdef']],
     ['a web stream', () => toFile(new Blob(['web']).stream(), 'b'), ['b', '', 'web']],

@@ -4,7 +4,7 @@ import { isObject } from './json.ts';
 import { isBlob, isReadable, isResponse, toBlob } from './structure.ts';
 import { nameOf } from './upload-name.ts';
 
-/** Input of {@link toFile}. Text is excluded: a path could be mistaken for the content. */
+/** Input of {@link toFile}. Text is excluded: a path could be mistaken for the content. It is taken only with a name. */
 export type ToFileInput =
   | Blob
   | Response
@@ -29,7 +29,7 @@ export async function toFile(
   const isFile = isBlob(source) && 'name' in source;
   if (typeof File !== 'undefined' && source instanceof File && isSame(source, name, options)) return source;
   const blob = isResponse(source) ? await source.blob() : source;
-  const parts = isBlob(blob) ? [await toBlob(blob)] : await readAll(blob);
+  const parts = isBlob(blob) ? [await toBlob(blob)] : await readAll(blob, name);
   const type = options.type ?? (isBlob(blob) ? blob.type : parts.find(isBlob)?.type) ?? '';
   const lastModified = options.lastModified ?? (isFile ? (source as File).lastModified : undefined) ?? Date.now();
   return new File(parts, name ?? nameOf(source), { type, lastModified });
@@ -40,7 +40,9 @@ const isSame = (file: File, name: string | null | undefined, options: object): b
 
 type FilePart = ConstructorParameters<typeof File>[0][number];
 
-async function readAll(source: unknown): Promise<FilePart[]> {
+async function readAll(source: unknown, name: string | null | undefined): Promise<FilePart[]> {
+  // JavaScript passes text, too. With a name it is not taken for a path.
+  if (typeof source === 'string' && name) return [source];
   if (source instanceof ArrayBuffer || ArrayBuffer.isView(source)) return [source as FilePart];
   if (!isReadable(source) && !(isObject(source) && Symbol.asyncIterator in source))
     throw new OpenAIError(`toFile reads blobs, responses, buffers and streams, not ${typeof source}.`);
