@@ -211,7 +211,7 @@ describe('kinds', () => {
   test('errors of another copy of the package', async () => {
     // @ts-expect-error a query makes it another module
     const copy: typeof errors = await import('../../src/client/core/errors.ts?copy');
-    const error = new copy.NotFoundError(404, undefined, 'gone', undefined);
+    const error = new copy.NotFoundError(404, undefined, 'gone', new Headers());
     expect(error).not.toBeInstanceOf(APIError);
     expect([isAPIError(error), isAPIError(new Error('x')), isAPIError(null)]).toEqual([true, false, false]);
   });

@@ -49,6 +49,14 @@ const programs: Readonly<Record<string, string>> = {
     client.fetchOptions = { redirect: 'manual' };
     export const key: string | null = client.apiKey;
     export const admin: string | null = client.adminAPIKey;`,
+  'errors, by their class': `
+    export const waitOf = (error: unknown): string | null =>
+      error instanceof OpenAI.RateLimitError ? error.headers.get('retry-after') : null;
+    export const statusOf = (error: unknown): number => (error instanceof OpenAI.NotFoundError ? error.status : 0);
+    export const exact = (error: InstanceType<typeof OpenAI.BadRequestError>): 400 => error.status;
+    export const server = (error: InstanceType<typeof OpenAI.InternalServerError>): number => error.status;
+    export const none = (error: InstanceType<typeof OpenAI.APIConnectionError>): undefined => error.status;
+    export const any = (error: InstanceType<typeof OpenAI.APIError>): number | undefined => error.status;`,
   'a request as a promise': `
     export const pending: Promise<OpenAI.Model> = client.models.retrieve('m');`,
 };

@@ -9,7 +9,7 @@ interface ConnectionErrorInit {
 }
 
 /** No complete response was received: the connection failed or was cut. Retried by default. */
-export class APIConnectionError extends APIError {
+export class APIConnectionError extends APIError<undefined, undefined> {
   override name = 'APIConnectionError';
 
   constructor({ message = 'The connection failed.', cause, request }: ConnectionErrorInit = {}) {
@@ -42,7 +42,7 @@ export class TotalTimeoutError extends APIConnectionTimeoutError {
 }
 
 /** The caller's signal was aborted. `cause` holds the signal's reason. Never retried. */
-export class APIUserAbortError extends APIError {
+export class APIUserAbortError extends APIError<undefined, undefined> {
   override name = 'APIUserAbortError';
 
   constructor({ message = 'The caller aborted the request.', cause, request }: ConnectionErrorInit = {}) {

@@ -21,7 +21,8 @@ import { setHidden } from './hidden.ts';
 import { isObject, parseJson } from './json.ts';
 import { redactText, type Sent } from './redact.ts';
 
-type ErrorClass = new (...args: ConstructorParameters<typeof APIError>) => APIError;
+type ErrorClass = new (...args: never) => APIError;
+type Make = new (...args: ConstructorParameters<typeof APIError>) => APIError;
 
 const byStatus: Readonly<Record<number, ErrorClass>> = {
   400: BadRequestError,
@@ -83,7 +84,7 @@ function errorFor(
   const error = errorIn(body) ?? body;
   const { type, code } = isObject(error) ? error : {};
   const kind = [type, code].filter((part) => typeof part === 'string').join(' ');
-  return new (classFor(status, kind))(status, error, message, headers, request);
+  return new (classFor(status, kind) as Make)(status, error, message, headers, request);
 }
 
 function classFor(status: number | undefined, kind: string): ErrorClass {

@@ -22,7 +22,11 @@ export interface RequestLine {
  * The server returned an error, by status or inside an event stream. The message holds status, method, path and request
  * id, with secrets masked.
  */
-export class APIError extends OpenAIError {
+export class APIError<
+  Status extends number | undefined = number | undefined,
+  Sent extends Headers | undefined = Headers | undefined,
+  Body = unknown,
+> extends OpenAIError {
   override name = 'APIError';
   /**
    * The error for the status of a response, from its parsed body; without a status or headers, that of a connection.
@@ -35,14 +39,17 @@ export class APIError extends OpenAIError {
     headers: Headers | undefined,
   ) => APIError;
   // Only declared: see BaseClient.
-  /** HTTP status; undefined if no response was received or the error came inside an event stream. */
-  declare readonly status: number | undefined;
+  /**
+   * HTTP status; undefined if no response was received or the error came inside an event stream. The types of the
+   * classes for a status do not say the latter, as those of the official client do not.
+   */
+  declare readonly status: Status;
   /** Headers of the response; undefined if no response was received. Not enumerable. */
-  declare readonly headers: Headers | undefined;
+  declare readonly headers: Sent;
   /**
    * The `error` member of the envelope. Without an envelope, the whole body, as text if it is not JSON. Not enumerable.
    */
-  declare readonly error: unknown;
+  declare readonly error: Body;
   /** The body of the response, or the data of the event, as text. Not enumerable. */
   declare readonly body: string | undefined;
   /** Most servers send a string; a number is converted to a string. */
@@ -57,10 +64,10 @@ export class APIError extends OpenAIError {
   declare readonly request: RequestLine | undefined;
 
   constructor(
-    status: number | undefined,
+    status: Status,
     error: unknown,
     message: string | undefined,
-    headers: Headers | undefined,
+    headers: Sent,
     request?: RequestLine,
     cause?: unknown,
   ) {
@@ -93,39 +100,39 @@ export const isAPIError = (value: unknown): value is APIError =>
   isObject(value) && (value as { [brand]?: unknown })[brand] === true;
 
 /** 400: the request is malformed. */
-export class BadRequestError extends APIError {
+export class BadRequestError extends APIError<400, Headers> {
   override name = 'BadRequestError';
 }
 /** 401: the key is missing, wrong or revoked. */
-export class AuthenticationError extends APIError {
+export class AuthenticationError extends APIError<401, Headers> {
   override name = 'AuthenticationError';
 }
 /** 403: the key does not have permission. */
-export class PermissionDeniedError extends APIError {
+export class PermissionDeniedError extends APIError<403, Headers> {
   override name = 'PermissionDeniedError';
 }
 /** 404: the resource does not exist, or the key has no access to it. */
-export class NotFoundError extends APIError {
+export class NotFoundError extends APIError<404, Headers> {
   override name = 'NotFoundError';
 }
 /** 408: the server timed out waiting for the request. Retried by default. */
-export class RequestTimeoutError extends APIError {
+export class RequestTimeoutError extends APIError<408, Headers> {
   override name = 'RequestTimeoutError';
 }
 /** 409: the resource is in the wrong state. Retried by default. */
-export class ConflictError extends APIError {
+export class ConflictError extends APIError<409, Headers> {
   override name = 'ConflictError';
 }
 /** 413: the body is larger than the server accepts. */
-export class PayloadTooLargeError extends APIError {
+export class PayloadTooLargeError extends APIError<413, Headers> {
   override name = 'PayloadTooLargeError';
 }
 /** 422: well-formed, but with values that the server cannot process. */
-export class UnprocessableEntityError extends APIError {
+export class UnprocessableEntityError extends APIError<422, Headers> {
   override name = 'UnprocessableEntityError';
 }
 /** 429: too many requests or tokens. Retried by default. */
-export class RateLimitError extends APIError {
+export class RateLimitError extends APIError<429, Headers> {
   override name = 'RateLimitError';
 }
 /** 429 with `insufficient_quota`: the credit is used up. Waiting does not help, so it is never retried. */
@@ -133,7 +140,7 @@ export class InsufficientQuotaError extends RateLimitError {
   override name = 'InsufficientQuotaError';
 }
 /** 500 and above: the server failed. Retried by default. */
-export class InternalServerError extends APIError {
+export class InternalServerError extends APIError<number, Headers> {
   override name = 'InternalServerError';
 }
 /** 503: the server is overloaded or down. Retried by default. */
