@@ -5,18 +5,20 @@ import type { OpenAIError } from './errors.ts';
 import { closable, type AsyncClosable } from './async-closable.ts';
 import { letGoOf } from './let-go.ts';
 import { setHidden } from './hidden.ts';
+import { isReadable } from './structure.ts';
 
 /**
  * A response whose body is subject to the deadlines and the caller's signal until it is read or cancelled. If there is
- * no body, the attempt ends and the response is returned unchanged.
+ * no body, or one that is not a stream of the web, the attempt ends and the response is returned unchanged.
  */
 export function guardBody(response: Response, attempt: Attempt, deadlines: Deadlines): Response & AsyncClosable {
-  if (!response.body) attempt.release();
-  const given = response.body ? withBody(response, guardStream(response.body, attempt, deadlines)) : response;
+  const { body } = response;
+  if (!isReadable(body)) attempt.release();
+  const given = isReadable(body) ? withBody(response, guardStream(body, attempt, deadlines)) : response;
   return closable(given, async () => {
     attempt.cancel();
     // The reader gets the error through the signal.
-    if (!given.bodyUsed) await given.body?.cancel();
+    if (!given.bodyUsed) await given.body?.cancel?.();
   });
 }
 

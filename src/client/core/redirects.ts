@@ -23,7 +23,7 @@ export async function fetchWithin(
     const { status, headers, type } = response;
     // A browser reports the redirect but not its target.
     if (type !== 'opaqueredirect' && ![301, 302, 303, 307, 308].includes(status)) return response;
-    response.body?.cancel().catch(() => {});
+    response.body?.cancel?.().catch(() => {});
     const location = headers.get('location');
     const target = location && URL.canParse(location, from) ? new URL(location, from) : undefined;
     const refuse = (why: string): RedirectError =>
