@@ -11,6 +11,10 @@ const completions = {
   [`${helpers}/tool-function`]: 'RunnableFunctionWithParse=RunnableFunction RunnableFunctionWithoutParse=TextFunction',
 };
 
+const runnerParams = ['ChatCompletionToolRunnerParams', 'ChatCompletionStreamingToolRunnerParams'].map((name) =>
+  [name, `${name}WithContext=${name}`, `${name}WithoutContext=${name}`].join(' '),
+);
+
 const response = {
   [`${helpers}/parse-response`]:
     'ParsedContent ParsedResponse ParsedResponseFunctionToolCall ParsedResponseOutputItem ParsedResponseOutputMessage ParsedResponseOutputText',
@@ -38,13 +42,21 @@ export const helperTypes: Readonly<Record<string, Readonly<Record<string, string
     [`${helpers}/run-tools`]: 'RunnerOptions',
   },
   'lib/AssistantStream': { [`${helpers}/assistant-stream`]: 'AssistantStreamEvents' },
-  'lib/ChatCompletionRunner': { [`${helpers}/chat-runner`]: 'ChatCompletionRunnerEvents=ChatRunnerEvents' },
+  'lib/ChatCompletionRunner': {
+    [`${helpers}/chat-runner`]: 'ChatCompletionRunnerEvents=ChatRunnerEvents',
+    [`${helpers}/event-types`]: runnerParams[0] ?? '',
+  },
   'lib/ChatCompletionStream': {
     [`${helpers}/chat-events`]: 'ChatCompletionSnapshot=Snapshot',
     [`${helpers}/chat-helpers`]: 'ChatCompletionStreamParams',
     [`${helpers}/chat-stream`]: 'ChatCompletionStreamEvents=ChatStreamEvents',
+    [`${helpers}/event-types`]:
+      'ContentDeltaEvent ContentDoneEvent RefusalDeltaEvent RefusalDoneEvent FunctionToolCallArgumentsDeltaEvent FunctionToolCallArgumentsDoneEvent LogProbsContentDeltaEvent LogProbsContentDoneEvent LogProbsRefusalDeltaEvent LogProbsRefusalDoneEvent',
   },
-  'lib/ChatCompletionStreamingRunner': { [`${helpers}/chat-stream`]: 'ChatCompletionStreamEvents=ChatStreamEvents' },
+  'lib/ChatCompletionStreamingRunner': {
+    [`${helpers}/chat-stream`]: 'ChatCompletionStreamEvents=ChatStreamEvents',
+    [`${helpers}/event-types`]: runnerParams[1] ?? '',
+  },
   'lib/EventStream': { [`${helpers}/event-stream`]: 'BaseEvents' },
   'lib/jsonschema': { [`${helpers}/strict-schema`]: 'JSONSchema' },
   'lib/parser': { [`${helpers}/chat-helpers`]: 'ExtractParsedContentFromParams=ParsedOf' },
@@ -54,7 +66,15 @@ export const helperTypes: Readonly<Record<string, Readonly<Record<string, string
       'ExtractParsedContentFromParams=ParsedResponseOf ResponseCreateParamsWithTools=ResponseParseParams ResponseParseOptions',
   },
   'lib/responses/ResponseInputItems': { [`${helpers}/response-input-items`]: 'ResponseInputItemLike' },
-  'lib/responses/ResponseStream': { [`${helpers}/response-stream`]: 'ResponseStreamParams' },
+  'lib/responses/EventTypes': {
+    [`${helpers}/event-types`]:
+      'ParsedResponseStreamEvent ResponseFunctionCallArgumentsDeltaEvent ResponseTextDeltaEvent',
+  },
+  'lib/responses/ResponseStream': {
+    [`${helpers}/event-types`]: 'ResponseStreamingParams',
+    [`${helpers}/response-stream`]:
+      'ResponseStreamParams ResponseCreateAndStreamParams=GeneratedParams ResponseStreamByIdParams=StoredParams',
+  },
   'lib/RunnableFunction': {
     [`${helpers}/tool-function`]:
       'RunnableFunction RunnableFunctionWithParse=RunnableFunction RunnableFunctionWithoutParse=TextFunction RunnableToolFunction',

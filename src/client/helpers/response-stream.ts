@@ -28,11 +28,14 @@ export type ResponseStreamEvents = BaseEvents & { event: [event: schema.Response
 type TextDelta = 'response.output_text.delta' | 'response.function_call_arguments.delta';
 
 /** A response to generate, or one to read again: `response_id`, from the event after `starting_after` on. */
-export type ResponseStreamParams =
-  | (Omit<schema.ResponseCreateParamsBase, 'stream'> & { readonly response_id?: undefined })
-  | Stored;
+export type ResponseStreamParams = GeneratedParams | StoredParams;
 
-type Stored = ResponseParsing & { readonly response_id: string; readonly starting_after?: number | undefined };
+export type GeneratedParams = Omit<schema.ResponseCreateParamsBase, 'stream'> & { readonly response_id?: undefined };
+
+export type StoredParams = ResponseParsing & {
+  readonly response_id: string;
+  readonly starting_after?: number | undefined;
+};
 
 /**
  * A response as it arrives, as events (iterate it), and as a whole (`finalResponse()`).
@@ -85,7 +88,7 @@ export class ResponseStream<Parsed = null>
     const settings = this._follow(options);
     const again = (id: string, query: object) => responses.retrieve(id, { ...query, stream: true }, settings);
     // Not narrowed by the compiler where `strictNullChecks` is off.
-    const { response_id: stored, starting_after: silent, ...rest } = params as Partial<Stored> & object;
+    const { response_id: stored, starting_after: silent, ...rest } = params as Partial<StoredParams> & object;
     const { text: _, tools: __, ...query } = rest;
     const ask = () => responses.create({ ...rest, stream: true } as schema.ResponseCreateParamsBase, settings);
     // A stored one is read from its beginning: what was told before is needed for what is told now.
