@@ -1,4 +1,5 @@
 import type { Schema } from '../openapi/document.ts';
+import { isObject } from '../openapi/is-object.ts';
 import { chooseMember } from './choose-member.ts';
 import { withoutEchoes } from './echoes.ts';
 import { isUnion, type LocatedError } from './located-error.ts';
@@ -89,11 +90,20 @@ function explainUnion(document: HasSchemas, union: LocatedError, explain: Errors
   return nearest.map((error) => ({ ...error, instancePath: union.instancePath + error.instancePath }));
 }
 
-/** A wrong constant is the strongest sign that another member was meant. A deeply nested error is a weak one. */
+/**
+ * A wrong constant is the strongest sign that another member was meant, and so is an object that has nothing of what
+ * the member knows. A deeply nested error is a weak sign.
+ */
 const byNearness = (a: readonly LocatedError[], b: readonly LocatedError[]): number =>
   a.filter(isOfKind).length - b.filter(isOfKind).length || a.length - b.length || depthOf(b) - depthOf(a);
 
-const isOfKind = (error: LocatedError): boolean => ['const', 'enum'].includes(error.keyword) || isUnion(error);
+const isOfKind = (error: LocatedError): boolean =>
+  ['const', 'enum'].includes(error.keyword) || isUnion(error) || isStranger(error);
+
+function isStranger({ keyword, parentSchema, data }: LocatedError): boolean {
+  const known = keyword === 'required' ? (parentSchema as Schema)['properties'] : undefined;
+  return isObject(known) && isObject(data) && !Object.keys(data).some((name) => Object.hasOwn(known, name));
+}
 
 const depthOf = (errors: readonly LocatedError[]): number =>
   Math.max(...errors.map(({ instancePath }) => instancePath.split('/').length));

@@ -27,6 +27,10 @@ components:
     Words: { anyOf: [{ type: string, maxLength: 3 }, { type: integer }, { type: array, items: { type: string } }] }
     Maybe: { anyOf: [{ $ref: '#/components/schemas/Star' }, { type: 'null' }] }
     Untagged: { anyOf: [{ type: object, required: [id, name], properties: { id: { type: string }, name: { type: string } } }, { type: object, required: [error], properties: { error: { type: string } } }] }
+    Chunks:
+      anyOf:
+        - { type: object, required: [choices], properties: { choices: { type: array, items: { type: object, required: [index, delta, end], properties: { index: { type: integer }, delta: { type: object, properties: { content: { type: string } } }, end: { type: string } } } } } }
+        - { type: object, properties: { choices: { type: array, items: { type: object, required: [index, delta], properties: { index: { type: integer }, delta: { type: object, required: [audio], properties: { audio: { type: string } } } } } } } }
     Both: { oneOf: [{ $ref: '#/components/schemas/Star' }, { type: object, title: Anything }] }
     Roles:
       anyOf:
@@ -48,6 +52,18 @@ const errorsBy = (of: typeof document) => {
 describe('a failed union is explained by the intended member', () => {
   const errorsOf = errorsBy(document);
   test.for<[name: string, schema: string, value: unknown, want: string[]]>([
+    [
+      'not the member that knows nothing of the object',
+      'Chunks',
+      { choices: [{ index: 0, delta: { content: 'hi' } }] },
+      ['/choices/0 must have the required property "end"  Chunks/anyOf/0/properties/choices/items/required'],
+    ],
+    [
+      'not the member that lacks its only property',
+      'Chunks',
+      { choices: [{ index: 0, delta: {} }] },
+      ['/choices/0 must have the required property "end"  Chunks/anyOf/0/properties/choices/items/required'],
+    ],
     [
       'the mapping decides',
       'Mapped',

@@ -155,6 +155,32 @@ test('a create whose undo the server does not have is not sent, and its undo is 
   );
 });
 
+test('a server that stores no completions is asked to store none, and is tested as without leave to write', async () => {
+  const respond: Memory['respond'] = ({ method, path }) =>
+    `${method} ${path}` === 'POST /chat/completions' ? { status: 200, body: completion } : nowhere;
+  const selection = {
+    operations: ['createChatCompletion'],
+    phases: ['examples', 'negatives'] as const,
+    maxExamples: 9,
+  };
+  const asking = async (allowWrites: boolean) => run({ ...memory(), respond }, selection, { allowWrites });
+  const [withLeave, without] = [await asking(true), await asking(false)];
+  const judged = ({ results }: typeof without): string[] =>
+    results.filter(({ outcome }) => outcome === 'passed' || outcome === 'failed').map((one) => one.case);
+  expect(withLeave.asked.filter(({ body }) => body.includes('"store":true'))).toEqual([]);
+  expect(judged(withLeave)).toContain('createChatCompletion/example/stored');
+  expect(judged(withLeave)).toEqual(judged(without));
+});
+
+const completion = {
+  id: 'chatcmpl-1',
+  object: 'chat.completion',
+  created: 4_102_444_800,
+  model: 'gpt-5',
+  choices: [{ index: 0, message: { role: 'assistant', content: 'Hi.', refusal: null }, finish_reason: 'stop' }],
+  usage: { prompt_tokens: 1, completion_tokens: 1, total_tokens: 2 },
+};
+
 test('one project serves the whole run, and is archived last', async () => {
   const server = memory();
   const outcome = await run(server, { groups: ['Projects'], phases: [...phases] });

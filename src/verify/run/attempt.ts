@@ -8,6 +8,7 @@ import { noRelations, relationCount, type CheckedRelations } from '../relations/
 import { forbiddenIn, notesOf } from '../relations/notes.ts';
 import { withHarms } from '../verdict/with-harms.ts';
 import { NoAnswerError } from '../transport/send.ts';
+import { sendUnkept } from '../transport/unkept.ts';
 import type { RunContext } from './context.ts';
 import { PreconditionError } from './precondition-error.ts';
 import { withResource } from './with-resource.ts';
@@ -36,7 +37,7 @@ export async function attemptCase(subject: Case, context: RunContext): Promise<A
   // Without a real id, a server may report the missing resource first.
   const expect =
     isRejection && !found ? { ...subject.expect, statuses: [...subject.expect.statuses, 404] } : subject.expect;
-  return attemptRequest({ ...subject, request, expect }, context);
+  return sendUnkept(request, (sent) => attemptRequest({ ...subject, request: sent, expect }, context));
 }
 
 export async function attemptRequest(wanted: Case, context: RunContext): Promise<Attempt> {
@@ -86,7 +87,10 @@ async function severe(
   { readBack }: RunContext,
   { answer, findings, given, evidence, isInOtherForm }: Received,
 ): Promise<readonly Finding[]> {
-  const harms = await readBack({ operationId, request, answer, given }, findings.length > 0 || isInOtherForm);
+  // The answer to what should have been refused has no right form.
+  const isAccepted = expect.kind === 'rejection' && answer.status < 300;
+  const exchange = { operationId, request, answer, given };
+  const harms = isAccepted ? [] : await readBack(exchange, findings.length > 0 || isInOtherForm);
   return withHarms(findings, { expect, harms, contract: evidence.schema ?? provenance, isInOtherForm });
 }
 

@@ -1,6 +1,8 @@
 import { causePartsOf, causeOf } from '../model/cause.ts';
-import type { Finding } from '../model/finding.ts';
+import type { Case } from '../model/case.ts';
+import type { Check, Finding } from '../model/finding.ts';
 import { NotRunError } from '../model/not-run.ts';
+import { rejections } from '../model/rejections.ts';
 import type { Result } from '../model/result.ts';
 import type { OpenApiDocument } from '../../openapi/document.ts';
 import { operationsOf } from '../../openapi/operations.ts';
@@ -13,8 +15,8 @@ import { ofForm } from '../verdict/with-harms.ts';
  * other, in the order of the plan, so that runs of different concurrency stop at the same case.
  */
 export interface Breaker {
-  /** Why no more cases of the operation are sent. Undefined as long as they are. */
-  reasonFor(operationId: string | undefined): string | undefined;
+  /** Why a case of the operation is not sent. Undefined if it is. */
+  reasonFor(subject: Pick<Case, 'operationId' | 'operator'>): string | undefined;
   /** Takes the result of a case. */
   note(result: Result): void;
   /** The same function, which refuses every request of an operation that timed out too often. */
@@ -24,16 +26,30 @@ export interface Breaker {
 /** The number of equal failures after which an operation is no longer called. */
 const most = 3;
 
+/**
+ * The checks of requests that must be refused. A server that accepts some of them says nothing about the others: of an
+ * error of another kind it is still asked, until it accepts that as well.
+ */
+const ofRejections: ReadonlySet<Check> = new Set(Object.values(rejections).map(({ check }) => check));
+
 export function createBreaker(): Breaker {
   const silent = createCount();
   const failing = createCount();
+  const lenient = createCount();
+  const accepted = new Set<string>();
   return {
-    reasonFor: (operationId) => silent.reasonFor(operationId) ?? failing.reasonFor(operationId),
-    note({ outcome, operationId, group, findings }) {
+    reasonFor: ({ operationId, operator }) =>
+      silent.reasonFor(operationId) ??
+      failing.reasonFor(operationId) ??
+      (accepted.has(`${operationId} ${operator}`) ? lenient.reasonFor(operationId) : undefined),
+    note({ outcome, operationId, group, findings, failing: subject }) {
       if (outcome !== 'failed') return;
       const causes = new Map(findings.filter(fillsAnswer).map((one) => [causeOf({ group }, one), one.check]));
-      for (const [cause, check] of causes)
-        failing.add(operationId, cause, `The operation failed three times for the same cause (${check}).`);
+      for (const [cause, check] of causes) {
+        const count = ofRejections.has(check) ? lenient : failing;
+        count.add(operationId, cause, `The operation failed three times for the same cause (${check}).`);
+        if (count === lenient) accepted.add(`${operationId} ${subject?.operator}`);
+      }
     },
     around(send, document) {
       const ids = new Map(

@@ -2,6 +2,7 @@ import type { Case } from '../model/case.ts';
 import { NotRunError } from '../model/not-run.ts';
 import type { Claim } from '../model/subject.ts';
 import { NoAnswerError } from '../transport/send.ts';
+import { sendUnkept } from '../transport/unkept.ts';
 import { prepare } from './attempt.ts';
 import type { RunContext } from './context.ts';
 import { PreconditionError } from './precondition-error.ts';
@@ -17,8 +18,10 @@ export async function prove(subject: Case | undefined, context: RunContext): Pro
   if (left !== undefined) return context.standings.note(operationId, unknown(left));
   try {
     const { request } = await prepare(subject, context);
-    const answer = await sendSingly(subject, context.singles, () => context.send(request));
-    return await context.standings.learn(operationId, request, answer, isReal(request.path, context));
+    return await sendUnkept(request, async (sent) => {
+      const answer = await sendSingly(subject, context.singles, () => context.send(sent));
+      return context.standings.learn(operationId, sent, answer, isReal(sent.path, context));
+    });
   } catch (error) {
     if (error instanceof NoAnswerError) return context.standings.note(operationId, silent(error));
     if (!(error instanceof NotRunError)) throw error;

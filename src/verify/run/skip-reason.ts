@@ -28,7 +28,7 @@ export function skipReason(subject: Case, context: RunContext): { outcome: Outco
   if (lacksAdminKey(request, context)) return { outcome: 'not-run', note: noAdminKey };
   const role = models.missing(request);
   if (role !== undefined) return { outcome: 'not-run', note: `No model is known for ${role} (--model ${role}=NAME).` };
-  const broken = breaker.reasonFor(subject.operationId);
+  const broken = breaker.reasonFor(subject);
   return broken === undefined ? undefined : { outcome: 'not-run', note: broken };
 }
 

@@ -52,8 +52,8 @@ function needsOf(operation: Operation | undefined, { method, template, body = ''
   };
 }
 
-/** The bytes stay unchanged if nothing has to change. */
-function harmless(operation: Operation, request: CaseRequest): CaseRequest {
+/** The request with all flags off that leave something behind, such as `store`; the same one if it has none. */
+export function harmless(operation: Operation, request: CaseRequest): CaseRequest {
   const body = parseJson(request.body ?? '');
   const changed = harmlessBody(operation, body);
   return changed === body ? request : { ...request, body: JSON.stringify(changed) };

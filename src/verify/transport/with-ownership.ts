@@ -9,10 +9,12 @@ import type { Inventory, Ownership } from '../ledger/ownership.ts';
 import { trespassOf } from '../ledger/trespass.ts';
 import { isEndedOnly, routeOf, thingsRemoved, undoRequest } from '../ledger/undo-request.ts';
 import type { Clock } from './clock.ts';
+import { harmless } from './consent.ts';
 import { createInventory } from './inventory.ts';
 import { NotAllowedError } from './limits.ts';
 import type { Send } from './send.ts';
 import { createUndoProbe } from './undo-probe.ts';
+import { NoUndoError } from './unkept.ts';
 
 /** Why a request must not be sent. Undefined if it may be. */
 export type Guard = (request: CaseRequest) => string | undefined;
@@ -33,6 +35,7 @@ const operationsByRoute = (document: OpenApiDocument): ReadonlyMap<string, Resol
  *
  * @param plain sends what this needs to know.
  * @throws {NotAllowedError} from the returned function for a request that would touch anything else.
+ * @throws {NoUndoError} from the returned function for a create that nothing would undo.
  */
 export function withOwnership(
   send: Send,
@@ -50,7 +53,7 @@ export function withOwnership(
       const undo = byId.get(operationId);
       if (!undo) continue;
       const lack = await probe(undo);
-      if (lack !== undefined) throw new NotAllowedError(lack);
+      if (lack !== undefined) throw new NoUndoError(lack, keepingNothing(operations, request));
       // What the run made itself held nothing before.
       if (Object.keys(request.path).length > 0) continue;
       const collection = collectionOf(undo);
@@ -69,6 +72,16 @@ function removablesOf(operations: ReadonlyMap<string, ResolvedOperation>, reques
   const operation = operations.get(routeOf(request.method, request.template))?.operation;
   if (!operation?.['x-effect']) return [];
   return effectOf(operation, parseJson(request.body ?? '')).leaves.filter((leaving) => 'link' in leaving);
+}
+
+/** The request, asking the server to keep nothing. Undefined if it always leaves something, or leaves nothing already. */
+function keepingNothing(
+  operations: ReadonlyMap<string, ResolvedOperation>,
+  request: CaseRequest,
+): CaseRequest | undefined {
+  const operation = operations.get(routeOf(request.method, request.template))?.operation;
+  const changed = operation && harmless(operation, request);
+  return changed === request ? undefined : changed;
 }
 
 /** `/files` for `DELETE /files/{file_id}`, `/organization/certificates` for `POST /organization/certificates/deactivate`. */

@@ -31,7 +31,7 @@ function lastRoot(roots: ReadonlyMap<Finding, Finding | undefined>, finding: Fin
 
 /** Whether a finding is there because another one is. */
 function follows(finding: Finding, other: Finding): boolean {
-  if (other.check === 'no-server-error') return ofFailure.has(finding.check);
+  if (other.check === 'no-server-error' || isAccepted(other)) return ofFailure.has(finding.check);
   if (ofStatus.has(other.check)) return finding.check === 'status-documented';
   if (!ofShape.has(other.check)) return false;
   if (finding.check === other.check) return isUnionOf(finding, other) || isLater(finding, other);
@@ -48,19 +48,22 @@ const ofStatus: ReadonlySet<Check> = new Set<Check>([
   'input-rejected',
 ]);
 
+/** An invalid request was answered like a valid one: what it asked for has no right form. */
+const isAccepted = ({ check, got = '' }: Finding): boolean => check === 'input-rejected' && /^2\d\d /.test(got);
+
+/** From the cause to the consequence. */
+const order: readonly Check[] = ['stream-event', 'stream-order', 'stream-end', 'stream-repeat', 'stream-whole'];
+const ofShape: ReadonlySet<Check> = new Set<Check>(['body-schema', ...order]);
+
 /** A server that fails answers with whatever it has. */
 const ofFailure: ReadonlySet<Check> = new Set<Check>([
   'status-documented',
   'content-type-documented',
   'body-json',
-  'body-schema',
   'body-present',
   'readable',
+  ...ofShape,
 ]);
-
-/** From the cause to the consequence. */
-const order: readonly Check[] = ['stream-event', 'stream-order', 'stream-end', 'stream-repeat', 'stream-whole'];
-const ofShape: ReadonlySet<Check> = new Set<Check>(['body-schema', ...order]);
 
 /** No member of a union fits, because of a fault inside. */
 const isUnionOf = (finding: Finding, { instance = '', keyword }: Finding): boolean =>

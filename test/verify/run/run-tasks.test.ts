@@ -31,7 +31,7 @@ function task(id: string, { does, wait }: Script = { does: 'ok' }, log: string[]
     ...named,
     sends: () => true,
     async run(context, signal): Promise<Result[]> {
-      const reason = context.breaker.reasonFor(operationId);
+      const reason = context.breaker.reasonFor(named);
       if (reason !== undefined) return [skipped(context, { ...named }, { outcome: 'not-run', note: reason })];
       log.push(id);
       await wait;

@@ -45,7 +45,7 @@ async function losing(method: string, lost: number) {
 
 test.for([
   { lost: 1, want: 200 },
-  { lost: 2, want: 'NotAllowedError' },
+  { lost: 2, want: 'NoUndoError' },
 ])('$lost lost connections of the probe of an undo: the create ends with $want', async ({ lost, want }) => {
   const { target } = await losing('DELETE', lost);
   const ownership = createOwnership();

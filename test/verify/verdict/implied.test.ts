@@ -31,6 +31,16 @@ test.for<[name: string, findings: readonly Finding[], want: readonly string[]]>(
     ['body-schema /x', 'body-schema /a/0'],
   ],
   [
+    'an invalid request that is answered',
+    [{ ...at('input-rejected', '/x'), got: '200 {"metadata":7}' }, at('body-schema', '/metadata')],
+    ['input-rejected /x < body-schema /metadata'],
+  ],
+  [
+    'an invalid request that is refused in another way',
+    [{ ...at('input-rejected', '/x'), got: '404 {"error":7}' }, at('body-schema', '/error')],
+    ['input-rejected /x', 'body-schema /error'],
+  ],
+  [
     'the whole of a stream',
     [missing('stream-event', '/choices/0/delta', 'role'), missing('stream-whole', '/choices/0/message', 'role')],
     ['stream-event /choices/0/delta < stream-whole /choices/0/message'],
