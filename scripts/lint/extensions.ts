@@ -73,7 +73,7 @@ const XRelation: NodeType = {
     unless: {},
     at: text,
     of: {},
-    as: { enum: ['json', 'float32', 'same', 'filled', 'snapshot'] },
+    as: { enum: ['json', 'float32', 'same', 'stated', 'filled', 'snapshot'] },
     schema: {},
     match: { type: 'array', items: text },
     members: { type: 'array', items: text },

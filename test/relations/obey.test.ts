@@ -52,6 +52,7 @@ const relations: readonly Given[] = [
   { kind: 'amount', at: '$response.body#/total', is: { sum: [{ length: at }, { value: `${at}/0/index` }] } },
   { kind: 'echo', at: '$response.body', of: '$request.body', members: ['metadata', 'names'] },
   { kind: 'echo', at: '$response.body#/metadata', of: '$request.body#/metadata', as: 'filled' },
+  { kind: 'echo', at: '$response.body', of: '$request.body', members: ['metadata', 'n'], as: 'stated' },
   { kind: 'among', at: `${at}/*/name`, of: ['$request.body#/names'] },
   { kind: 'text', at: `${at}/*/text`, without: '$request.body#/stop' },
   { kind: 'text', at: `${at}/*/text`, startsWith: '$request.body#/stop' },

@@ -16,7 +16,7 @@ const members: Readonly<Record<KindName, Members>> = {
   fits: { required: ['schema'], optional: ['match'], as: ['json'] },
   count: { one: comparison, optional: ['only'], as: ['float32'] },
   amount: { one: comparison },
-  echo: { required: ['of'], optional: ['members'], as: ['same', 'filled', 'snapshot'] },
+  echo: { required: ['of'], optional: ['members'], as: ['same', 'stated', 'filled', 'snapshot'] },
   among: { required: ['of'] },
   text: { one: ['without', 'startsWith', 'endsWith'] },
   order: { required: ['by'] },

@@ -17,7 +17,7 @@ export const echo: Kind<Echo> = {
       if (!of.includes('*') && (valueIn(exchange, of) ?? undefined) === undefined) return [];
       return owedSites(exchange, { ...relation, at }).flatMap((site): readonly Judgement[] => {
         const sent = valueIn(exchange, of, site.bound) ?? undefined;
-        if (sent === undefined) return [];
+        if (sent === undefined || (relation.as === 'stated' && site.value === undefined)) return [];
         if (returns(relation, sent, site.value)) return ['holds'];
         return [{ request: of, answer: site.pointer, ...eventOf(site), expected: short(sent), got: short(site.value) }];
       });
@@ -35,14 +35,15 @@ export const echo: Kind<Echo> = {
     pairsOf(relation).flatMap(([of, at]) =>
       corruptEach(exchange, at, owedSites(exchange, { ...relation, at }), ({ bound }) => {
         const sent = valueIn(exchange, of, bound) ?? undefined;
-        return sent === undefined ? undefined : noneOf([sent]);
+        return sent === undefined ? undefined : noneOf(isEmpty(sent) ? [sent, null] : [sent]);
       }),
     ),
   say: ({ at, of, members, as = 'same' }) => {
-    const means = { same: 'equals', filled: 'has all of', snapshot: 'is, or is a version of,' }[as];
-    if (!members) return `${sayAddress(at)} ${means} ${sayAddress(of)}`;
+    const means = { same: 'equals', stated: 'equals', filled: 'has all of', snapshot: 'is, or is a version of,' }[as];
+    const ending = as === 'stated' ? ', if it is there' : '';
+    if (!members) return `${sayAddress(at)} ${means} ${sayAddress(of)}${ending}`;
     const each = members.length === 1 ? '' : 'each of ';
-    return `${each}${and(members.map(code))} in ${sayAddress(at)} ${means} that of ${sayAddress(of)}`;
+    return `${each}${and(members.map(code))} in ${sayAddress(at)} ${means} that of ${sayAddress(of)}${ending}`;
   },
   reads: (relation) => pairsOf(relation).map(([of]) => of),
 };
@@ -65,11 +66,18 @@ const pairs = new WeakMap<Echo, readonly Pair[]>();
 const eventOf = ({ event }: Site): { event?: number } => (event === undefined ? {} : { event });
 
 function returns({ as = 'same' }: Echo, sent: unknown, value: unknown): boolean {
+  if (isEmpty(sent) && (value ?? null) === null) return true;
   if (as === 'filled') return isFilled(sent, value);
   return isSame(sent, value) || (as === 'snapshot' && isSnapshot(String(sent), String(value)));
 }
 
-const isSnapshot = (asked: string, named: string): boolean =>
-  ['-', ':', '@'].some((sign) => named.startsWith(asked + sign)) ||
-  named.endsWith(`/${asked}`) ||
-  asked.endsWith(`/${named}`);
+/** An empty object or list asks for nothing that an answer without it lacks. */
+const isEmpty = (sent: unknown): boolean => typeof sent === 'object' && sent !== null && Object.keys(sent).length === 0;
+
+/** Either may name the provider of the model before it. */
+function isSnapshot(asked: string, named: string): boolean {
+  const [wanted, found] = [modelIn(asked), modelIn(named)];
+  return wanted === found || ['-', ':', '@'].some((sign) => found.startsWith(wanted + sign));
+}
+
+const modelIn = (name: string): string => name.slice(name.lastIndexOf('/') + 1);

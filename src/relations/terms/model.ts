@@ -112,10 +112,11 @@ export interface Echo extends Common {
   /** Names below both addresses, each judged on its own. */
   readonly members?: readonly string[];
   /**
-   * `same`, the default: nothing more and nothing less. `filled`: the answer may add members to objects. `snapshot`: a
-   * model name may come back as a dated version of it, or without the name of its provider.
+   * `same`, the default: nothing more and nothing less. `stated`: an answer without the value says nothing. `filled`: the
+   * answer may add members to objects. `snapshot`: a model name may come back as a dated version of it, or without the
+   * name of its provider.
    */
-  readonly as?: 'same' | 'filled' | 'snapshot';
+  readonly as?: 'same' | 'stated' | 'filled' | 'snapshot';
 }
 
 /** Each value is one of those that the request names. */

@@ -25,6 +25,7 @@ const keywords: Readonly<Record<string, Say>> = {
   maxItems: (most: number, { type }) =>
     most === 0 ? `is ${[type].flat().includes('null') ? 'absent or ' : ''}empty` : `has at most ${most} items`,
   minimum: (least: number) => `is at least ${least}`,
+  maximum: (most: number) => `is at most ${most}`,
   required: (names: readonly string[], { properties = {} }) => {
     const silent = names.filter((name) => !Object.hasOwn(properties as object, name));
     return silent.length === 0 ? '' : `has ${and(silent.map(code))}`;
@@ -39,7 +40,7 @@ const keywords: Readonly<Record<string, Say>> = {
 };
 
 /** Keywords whose words make the type clear. */
-const impliesType = ['minItems', 'maxItems', 'items', 'contains', 'properties', 'minimum'];
+const impliesType = ['minItems', 'maxItems', 'items', 'contains', 'properties', 'minimum', 'maximum'];
 
 /** A schema as the predicate of a sentence: "is a list". @throws {TypeError} If it uses a keyword without words. */
 export function saySchema(schema: Schema): string {

@@ -94,6 +94,8 @@ const tables: readonly (readonly [relation: Given, sentence: string, rows: reado
     [
       [{ tools: [{ type: 'f', strict: null }] }, { tools: [{ type: 'f', strict: true, more: 1 }] }, 'holds'],
       [{ tools: [{ type: 'f' }] }, { tools: [] }, ['/tools', '[{"type":"f"}]', '[]']],
+      [{ tools: [{ type: 'f' }] }, {}, ['/tools', '[{"type":"f"}]', 'nothing']],
+      [{ tools: [] }, {}, 'holds'],
     ],
   ],
   [
@@ -105,7 +107,20 @@ const tables: readonly (readonly [relation: Given, sentence: string, rows: reado
       [{ model: 'm' }, { model: 'm:free' }, 'holds'],
       [{ model: 'm' }, { model: 'm@001' }, 'holds'],
       [{ model: 'vendor/m' }, { model: 'm' }, 'holds'],
+      [{ model: 'vendor/m' }, { model: 'm-2026-01-01' }, 'holds'],
+      [{ model: 'm' }, { model: 'vendor/m-2026-01-01' }, 'holds'],
       [{ model: 'm' }, { model: 'mini' }, ['/model', '"m"', '"mini"']],
+      [{ model: 'm/n' }, { model: 'm' }, ['/model', '"m/n"', '"m"']],
+    ],
+  ],
+  [
+    { kind: 'echo', at: '$response.body', of: '$request.body', members: ['user', 'metadata'], as: 'stated' },
+    'Each of `user` and `metadata` in the answer equals that of the request, if it is there.',
+    [
+      [{ user: 'u' }, {}, 'silent'],
+      [{ user: 'u' }, { user: null }, ['/user', '"u"', 'null']],
+      [{ user: 'u' }, { user: 'v' }, ['/user', '"u"', '"v"']],
+      [{ metadata: {} }, { metadata: null }, 'holds'],
     ],
   ],
   [
