@@ -49,6 +49,13 @@ const programs: Readonly<Record<string, string>> = {
     client.fetchOptions = { redirect: 'manual' };
     export const key: string | null = client.apiKey;
     export const admin: string | null = client.adminAPIKey;`,
+  'a resource of its own': `
+    export class Rooms extends OpenAI.Models {
+      open(id: string): PromiseLike<unknown> {
+        return this._client.post('/rooms', { body: { id }, headers: { 'x-room': id } });
+      }
+    }
+    export const opened = new Rooms(client).open('north');`,
   'errors, by their class': `
     export const waitOf = (error: unknown): string | null =>
       error instanceof OpenAI.RateLimitError ? error.headers.get('retry-after') : null;

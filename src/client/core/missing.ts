@@ -1,4 +1,4 @@
-import type { BaseClient } from './client.ts';
+import type { RawClient } from './raw-client.ts';
 import { OpenAIError } from './errors.ts';
 import { APIResource } from './resource.ts';
 
@@ -41,7 +41,7 @@ export const missingClasses = (names: readonly string[]): Readonly<Record<string
  * Makes such static members of a client's class resources of its clients, too. Libraries wrap and replace all resources
  * that they know when they get a client.
  */
-export function missingResources(client: typeof BaseClient, names: readonly string[]): void {
+export function missingResources(client: typeof RawClient, names: readonly string[]): void {
   for (const name of names) {
     const resource = `${name[0]?.toLowerCase()}${name.slice(1)}`;
     const keep = (holder: object, value: unknown): void => {
@@ -49,7 +49,7 @@ export function missingResources(client: typeof BaseClient, names: readonly stri
     };
     Object.defineProperty(client.prototype, resource, {
       configurable: true,
-      get(this: BaseClient): unknown {
+      get(this: RawClient): unknown {
         const made = new (Reflect.get(client, name) as typeof APIResource)(this);
         keep(this, made);
         return made;

@@ -1,4 +1,4 @@
-import type { BaseClient } from './client.ts';
+import type { RawClient } from './raw-client.ts';
 
 /**
  * A group of operations in the resource tree of the client. Its methods need nothing but `_client`, so that copies,
@@ -6,9 +6,9 @@ import type { BaseClient } from './client.ts';
  */
 export class APIResource {
   /** The client that sends the requests. */
-  readonly _client: BaseClient;
+  readonly _client: RawClient;
 
-  constructor(client: BaseClient) {
+  constructor(client: RawClient) {
     this._client = client;
   }
 }
