@@ -24241,7 +24241,7 @@ export declare namespace ResponseShellCallOutputContentDoneEvent {
 }
 
 /** The stream failed. The data is flat or in an error envelope; clients must handle both. Last event of the stream. */
-export type ResponseStreamErrorEvent = ResponseErrorEvent | ResponseErrorEnvelopeEvent;
+export type ResponseStreamErrorEvent = ResponseErrorEvent;
 
 /** One event of a stream. `type` gives its kind. Servers may add types; ignore unknown ones. */
 export type ResponseStreamEvent =

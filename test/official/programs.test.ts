@@ -49,6 +49,13 @@ const programs: Readonly<Record<string, string>> = {
     client.fetchOptions = { redirect: 'manual' };
     export const key: string | null = client.apiKey;
     export const admin: string | null = client.adminAPIKey;`,
+  'an error among events': `
+    export async function read(): Promise<string> {
+      for await (const event of await client.responses.create({ model: 'm', input: 'x', stream: true })) {
+        if (event.type === 'error') return event.message + (event.code ?? '');
+      }
+      return '';
+    }`,
   'a resource of its own': `
     export class Rooms extends OpenAI.Models {
       open(id: string): PromiseLike<unknown> {

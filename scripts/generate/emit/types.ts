@@ -1,4 +1,5 @@
 import { Failure } from '../../lib/failure.ts';
+import type { Schema } from '../../../src/openapi/document.ts';
 import type { ApiModel } from '../../model/model.ts';
 import { declaration, descriptionOf } from '../code/declare.ts';
 import { schemaModule, type DeclaredTypes } from '../code/declared-types.ts';
@@ -19,7 +20,8 @@ export function emitTypes(model: ApiModel, types: DeclaredTypes): readonly Gener
   }
   const scope = new Scope(schemaModule, types);
   const schemas = Object.entries(model.schemas).filter(([name]) => !isPart(name));
-  const declared = Object.entries(model.schemas).flatMap(([component, schema]) => {
+  const declared = Object.entries(model.schemas).flatMap(([component, given]) => {
+    const schema = withoutEnvelope(model, given);
     const [name = '', ...inner] = types.declared.get(component) ?? [];
     if (inner.length > 0) return [];
     return [
@@ -32,6 +34,19 @@ export function emitTypes(model: ApiModel, types: DeclaredTypes): readonly Gener
   const document = { ...model.document, components: { ...components, schemas: Object.fromEntries(schemas) } };
   const paths = documentText(documentInput(document, scope.names));
   return [print(schemaModule, { statements: [...scope.imports.toStructures(), paths, ...declared] })];
+}
+
+/**
+ * Of the two forms of an error event, the one that the official client has. The client throws both, so that readers of
+ * events meet neither, and programs read `event.message`.
+ */
+function withoutEnvelope({ schemas }: ApiModel, schema: Schema): Schema {
+  const members = (schema['oneOf'] ?? []) as readonly Schema[];
+  const propertiesOf = ({ $ref: ref }: Schema): Readonly<Record<string, Schema>> =>
+    (schemas[String(ref).split('/').at(-1) ?? '']?.['properties'] ?? {}) as Readonly<Record<string, Schema>>;
+  const isError = (member: Schema): boolean => propertiesOf(member)['type']?.['const'] === 'error';
+  if (members.length !== 2 || !members.every(isError)) return schema;
+  return { ...schema, oneOf: members.filter((member) => !('error' in propertiesOf(member))) };
 }
 
 /** Names of components become identifiers unchanged. */
