@@ -169,6 +169,7 @@ describe('chat.completions.parse', () => {
       'ContentFilterFinishReasonError',
     ],
     ['no JSON', formats['a format of zod'] as object, { content: 'x' }, 'stop', 'SyntaxError'],
+    ['no text', formats['a format of zod'] as object, { content: '' }, 'stop', 'SyntaxError'],
     ['another shape', formats['a format of zod'] as object, { content: '{}' }, 'stop', 'ZodError'],
   ])('refuses %s', async ([, params, message, finish, error]) => {
     const both = await withBoth([completion(message, finish)], (client) =>

@@ -84,3 +84,18 @@ test('a response without a format shows its fields as values', async () => {
   });
   expect(ours).toEqual(official);
 });
+
+test.for<[name: string, params: object, output: object]>([
+  ['a text, by zod', { text: { format } }, message('PATIENT-ALICE')],
+  ['a text, by its schema', { text: { format: { ...format } } }, message('{"a":PATIENT-ALICE')],
+  ['arguments', { tools: [{ ...tool, strict: true }] }, call({ arguments: '{PATIENT-ALICE' })],
+])('what is not JSON is not quoted: %s', async ([, params, output]) => {
+  const { ours } = await withBoth([response([output])], async (client) => {
+    const error: unknown = await client.responses
+      .parse({ ...body, ...params } as never)
+      .catch((reason: unknown) => reason);
+    return error;
+  });
+  expect(ours).toBeInstanceOf(SyntaxError);
+  expect(inspect(ours)).not.toContain('PATIENT-ALICE');
+});

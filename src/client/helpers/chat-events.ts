@@ -1,6 +1,12 @@
 import type * as schema from '../../../generated/types.ts';
 import { isParsed, parseText } from './parseable.ts';
-import { refuseUnparsable, shouldParseToolCall, type ChatParsing, type ParsedFunction } from './parse-chat.ts';
+import {
+  argumentsOf,
+  refuseUnparsable,
+  shouldParseToolCall,
+  type ChatParsing,
+  type ParsedFunction,
+} from './parse-chat.ts';
 import { parsePartial } from './partial-json.ts';
 import { isPresent } from './tool-function.ts';
 
@@ -127,7 +133,7 @@ export class ChatTeller {
       name,
       index: state.call,
       arguments: text,
-      parsed_arguments: shouldParseToolCall(this.params, call) ? JSON.parse(text) : null,
+      parsed_arguments: this.params && argumentsOf(call, this.params),
     });
   }
 

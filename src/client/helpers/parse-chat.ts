@@ -97,7 +97,8 @@ export const parseChatCompletion = <Parsed>(
   choices: completion.choices.map((choice): ParsedChoice<Parsed> => {
     refuseCut(choice.finish_reason);
     const { content, refusal, tool_calls: calls } = choice.message;
-    const parsed = content && !refusal ? parseText(params.response_format, content) : null;
+    const isText = content !== null && content !== undefined && !refusal;
+    const parsed = isText ? parseText(params.response_format, content) : null;
     return {
       ...choice,
       message: {
@@ -111,9 +112,14 @@ export const parseChatCompletion = <Parsed>(
 
 function parseCall(call: ParsedFunctionToolCall, params: ChatParsing): ParsedFunctionToolCall {
   if (call.type !== 'function') return call;
-  const parsed = parseArguments(toolOf(params, call), call.function.arguments);
-  return { ...call, function: { ...call.function, parsed_arguments: parsed } };
+  return { ...call, function: { ...call.function, parsed_arguments: argumentsOf(call, params) } };
 }
+
+/** What the arguments of a call were parsed to; null if nothing says how. */
+export const argumentsOf = (
+  call: Tool & { readonly function: { readonly arguments: string } },
+  params: ChatParsing,
+): unknown => parseArguments(toolOf(params, call), call.function.arguments);
 
 /** As {@link parseChatCompletion}, if anything is to be parsed: otherwise nothing is, and no finish reason is an error. */
 export function maybeParseChatCompletion<Parsed>(

@@ -54,7 +54,16 @@ export const isParsed = (format: unknown): boolean =>
 
 /** The parsed text; null if the format does not say how. */
 export const parseText = (format: unknown, text: string): unknown =>
-  hasParser(format) ? format.$parseRaw(text) : isParsed(format) ? JSON.parse(text) : null;
+  hasParser(format) ? format.$parseRaw(text) : isParsed(format) ? parseJsonText(text) : null;
+
+/** @throws `SyntaxError` that does not quote the text: the platform's own does, and it is the caller's data. */
+export function parseJsonText(text: string): unknown {
+  try {
+    return JSON.parse(text);
+  } catch {
+    throw new SyntaxError(`What the model wrote is not JSON: ${text.length} characters.`);
+  }
+}
 
 interface FunctionTool {
   readonly type?: string;
@@ -73,7 +82,7 @@ export const isParsedTool = (tool: unknown): boolean => hasToolParser(tool) || i
 
 /** The parsed arguments; null if the tool does not say how. */
 export const parseArguments = (tool: unknown, text: string): unknown =>
-  hasToolParser(tool) ? tool.$parseRaw(text) : isStrict(tool) ? JSON.parse(text) : null;
+  hasToolParser(tool) ? tool.$parseRaw(text) : isStrict(tool) ? parseJsonText(text) : null;
 
 /** What is parsed from texts in a format. */
 export type ParsedBy<Format> = [Format] extends [never]

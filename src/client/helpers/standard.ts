@@ -1,4 +1,5 @@
 import { OpenAIError } from '../core/index.ts';
+import { parseJsonText } from './parseable.ts';
 import type { JSONSchema } from './strict-schema.ts';
 
 /**
@@ -58,7 +59,7 @@ const keyOf = (step: PropertyKey | { readonly key: PropertyKey }): string =>
 export const parserOf =
   <Output>(schema: StandardSchema<Output>) =>
   (text: string): Output => {
-    const result = schema['~standard'].validate(JSON.parse(text));
+    const result = schema['~standard'].validate(parseJsonText(text));
     if (result instanceof Promise)
       throw new OpenAIError(`The validator of ${schema['~standard'].vendor} is asynchronous, which parsing is not.`);
     if (result.issues) throw new ValidationError(result.issues);

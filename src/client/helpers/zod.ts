@@ -1,4 +1,5 @@
 import { toJSONSchema } from 'zod/v4';
+import { parseJsonText } from './parseable.ts';
 import {
   functionTool,
   responseFormat,
@@ -28,7 +29,7 @@ export type ZodOutput<Schema extends ZodSchema> = Schema extends { _zod: { outpu
 
 const structureOf = <Schema extends ZodSchema>(schema: Schema): Structure<ZodOutput<Schema>> => ({
   schema: jsonSchemaOf(schema),
-  parse: (text) => (schema.parse as (value: unknown) => ZodOutput<Schema>)(JSON.parse(text)),
+  parse: (text) => (schema.parse as (value: unknown) => ZodOutput<Schema>)(parseJsonText(text)),
 });
 
 function jsonSchemaOf(schema: ZodSchema): JSONSchema {
