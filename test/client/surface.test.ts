@@ -127,7 +127,7 @@ describe('what is missing', () => {
       use(`const { Images } = require('openai');
            const original = Images.prototype.generate;
            const wrapped = function (...args) { return original.apply(this, args); };
-           const marks = [original.__original, original.__wrapped, typeof original.bind({})];
+           const marks = [Images.prototype.__original, original.__wrapped, typeof original.bind({})];
            Images.prototype.generate = wrapped;
            const isOwn = new Images().generate === wrapped;
            delete Images.prototype.generate;

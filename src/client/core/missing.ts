@@ -69,9 +69,7 @@ const failing = (name: string, from: string) => (): never => {
 const refusal = (name: string, from: string): unknown =>
   new Proxy(failing(name, from), {
     get: (target, key) =>
-      isLookedAt(target, key) || (key as string).startsWith('_')
-        ? Reflect.get(target, key)
-        : refusal(`${name}.${key as string}`, from),
+      isLookedAt(target, key) ? Reflect.get(target, key) : refusal(`${name}.${String(key)}`, from),
   });
 
 function standIn(name: string, from: string): never {
@@ -86,6 +84,9 @@ function standIn(name: string, from: string): never {
   return new Proxy(function () {}, { ...uses, get: members }) as never;
 }
 
-/** Debuggers, test runners, `await` and `instanceof` look at symbols and some names; that is not yet a use. */
+/**
+ * Debuggers, test runners, `await` and `instanceof` look at symbols and some names, and libraries at marks of their own,
+ * such as `__wrapped`; that is not yet a use.
+ */
 const isLookedAt = (target: object, key: string | symbol): boolean =>
-  typeof key === 'symbol' || key in target || ['name', 'length', 'then', 'toJSON'].includes(key);
+  typeof key === 'symbol' || key in target || /^(?:_.*|name|length|then|toJSON)$/.test(key);

@@ -37,10 +37,11 @@ export const toOutgoing = (
   encode,
 });
 
-const bodyAlone: Split = ({ path }, _, params) => ({
+// A body that may be left out is sent as an empty object: many servers refuse a request for JSON without any.
+const bodyAlone: Split = ({ path, body }, _, params) => ({
   path,
   query: {},
-  body: params ? { ...params } : undefined,
+  body: params || body ? { ...params } : undefined,
 });
 
 /** Whether the params of a method contain `stream: true`. */

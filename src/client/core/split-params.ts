@@ -14,7 +14,7 @@ export const splitParams: Split = (operation, positional, params) => {
   const path = takePath(operation, positional, rest);
   const query = takeQuery(operation, rest);
   if (!operation.body) return { path, query: { ...query, ...rest }, body: undefined };
-  return { path, query, body: params ? rest : undefined };
+  return { path, query, body: rest };
 };
 
 function takePath(
