@@ -7,7 +7,7 @@ import { incomplete, unread, type CheckedBody } from './checked-body.ts';
 import { isVerified } from '../model/evidence.ts';
 import { excerpt } from '../../openapi/excerpt.ts';
 import type { Finding } from '../model/finding.ts';
-import type { StreamCheck } from './stream.ts';
+import { isEventStream, type StreamCheck } from './stream.ts';
 import type { Verify } from './check-schema.ts';
 
 /** Checks that the body is present and complete, has a documented media type, and is valid by its schema. */
@@ -28,11 +28,11 @@ export function checkBody(
   });
   const media = content[mediaType] ?? binaryOf(content);
   if (!media) {
-    return only(
-      'content-type-documented',
-      documentedTypes(content),
-      `${mediaType || 'none'} ${excerpt(textOf(answer))}`,
-    );
+    const got = `${mediaType || 'none'} ${excerpt(textOf(answer))}`;
+    const untyped = only('content-type-documented', documentedTypes(content), got);
+    if (!stream || !isEventStream(answer)) return untyped;
+    const streamed = stream.end(answer.ended);
+    return { ...streamed, findings: [...untyped.findings.slice(-1), ...streamed.findings] };
   }
   if (answer.body.length === 0) return only('body-present', 'The body must not be empty.', 'no bytes');
   if (media === binaryOf(content)) return { findings: checkEnd(answer, contract), checkedBy: 'bytes', read: {} };

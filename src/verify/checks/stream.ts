@@ -1,6 +1,6 @@
 import type { OpenApiDocument, Schema } from '../../openapi/document.ts';
 import { pointerOf } from '../../openapi/json-pointer.ts';
-import { mediaTypeOf, type Ended, type Head, type Wanted } from '../model/answer.ts';
+import { mediaTypeOf, textOf, type Answer, type Ended, type Head, type Wanted } from '../model/answer.ts';
 import { incomplete, unread, type CheckedBody } from './checked-body.ts';
 import { isVerified } from '../model/evidence.ts';
 import type { DocumentedResponse } from './documented-response.ts';
@@ -14,16 +14,21 @@ export interface StreamCheck {
   end(ended: Ended): CheckedBody;
 }
 
-/** Undefined if the response is not an event stream, or no event stream is documented. */
+const mediaType = 'text/event-stream';
+
+/**
+ * Undefined if the response is not an event stream, or no event stream is documented. A response of no documented type
+ * may be one: its body shows it.
+ */
 export function openStream(
   document: OpenApiDocument,
   { response, pointer }: DocumentedResponse,
   head: Head,
   verify: Verify,
 ): StreamCheck | undefined {
-  const mediaType = mediaTypeOf(head);
   const media = response.content?.[mediaType];
-  if (mediaType !== 'text/event-stream' || !media) return undefined;
+  const stated = mediaTypeOf(head);
+  if (!media || (stated !== mediaType && response.content?.[stated])) return undefined;
   const at = pointer + pointerOf(['content', mediaType]);
   const stream = media['x-event-stream'];
   const event = media.schema['contentSchema'] as Schema | undefined;
@@ -53,6 +58,10 @@ export function openStream(
     },
   };
 }
+
+/** Whether a body begins as an event stream does. Clients read such a body whatever its type is. */
+export const isEventStream = ({ body }: Pick<Answer, 'body'>): boolean =>
+  /^\uFEFF?\s*(?:data|event|id|retry|):/.test(textOf({ body: body.subarray(0, 100) }));
 
 const undescribed = (contract: string): StreamCheck => ({
   feed: () => 'nothing',

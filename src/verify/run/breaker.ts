@@ -1,6 +1,6 @@
 import { causePartsOf, causeOf } from '../model/cause.ts';
 import type { Case } from '../model/case.ts';
-import type { Check, Finding } from '../model/finding.ts';
+import { severityOf, type Check, type Finding } from '../model/finding.ts';
 import { NotRunError } from '../model/not-run.ts';
 import { rejections } from '../model/rejections.ts';
 import type { Result } from '../model/result.ts';
@@ -23,7 +23,7 @@ export interface Breaker {
   around(send: Send, document: OpenApiDocument): Send;
 }
 
-/** The number of equal failures after which an operation is no longer called. */
+/** The number of equal failures, without a success between them, after which an operation is no longer called. */
 const most = 3;
 
 /**
@@ -43,6 +43,8 @@ export function createBreaker(): Breaker {
       failing.reasonFor(operationId) ??
       (accepted.has(`${operationId} ${operator}`) ? lenient.reasonFor(operationId) : undefined),
     note({ outcome, operationId, group, findings, failing: subject }) {
+      // What works for other requests has not failed as a whole.
+      if (outcome === 'passed') failing.forget(operationId);
       if (outcome !== 'failed') return;
       const causes = new Map(findings.filter(fillsAnswer).map((one) => [causeOf({ group }, one), one.check]));
       for (const [cause, check] of causes) {
@@ -71,24 +73,27 @@ export function createBreaker(): Breaker {
 
 /** Counts the failures of operations by cause, and keeps the reason once there are too many. */
 function createCount() {
-  const counts = new Map<string, number>();
+  const counts = new Map<string | undefined, Map<string, number>>();
   const reasons = new Map<string | undefined, string>();
   return {
     add(operationId: string | undefined, cause: string, reason: string): void {
-      const key = `${operationId} ${cause}`;
-      const times = (counts.get(key) ?? 0) + 1;
-      counts.set(key, times);
+      const own = counts.get(operationId) ?? new Map<string, number>();
+      const times = (own.get(cause) ?? 0) + 1;
+      counts.set(operationId, own.set(cause, times));
       if (times >= most && !reasons.has(operationId)) reasons.set(operationId, reason);
     },
+    forget: (operationId: string | undefined): boolean => counts.delete(operationId),
     reasonFor: (operationId: string | undefined): string | undefined => reasons.get(operationId),
   };
 }
 
 /**
  * A fault in one place leaves the rest of an answer to be checked, and later cases may show something else there. An
- * answer in the other form, such as JSON in the place of a stream, leaves its contents to be checked.
+ * answer in the other form, such as JSON in the place of a stream, leaves its contents to be checked, and so does a type
+ * that clients do not mind.
  */
 const fillsAnswer = (finding: Finding): boolean =>
   finding.check !== 'answered-in-time' &&
+  (finding.check !== 'content-type-documented' || severityOf(finding) === 'high') &&
   finding.instance !== ofForm &&
   causePartsOf({ group: '' }, finding).place === '';

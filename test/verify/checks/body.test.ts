@@ -67,6 +67,19 @@ test.for<[name: string, change: Change, checkedBy: string, findings: readonly un
     'events',
     [expect.stringMatching(/^stream-end .* it exceeds the size limit/)],
   ],
+  ['of no documented type', { type: 'text/html' }, 'events', [expect.stringMatching(/^content-type-documented /)]],
+  [
+    'of no documented type, whose event is wrong',
+    { type: 'text/html', body: transcript.replace('"chat.completion.chunk"', '"chunk"') },
+    'events',
+    [expect.stringMatching(/^content-type-documented /), expect.stringMatching(/^stream-event event 1: \/object /)],
+  ],
+  [
+    'that is a page',
+    { type: 'text/html', body: '<p>data: 1</p>' },
+    'nothing',
+    [expect.stringMatching(/^content-type-documented /)],
+  ],
   ['without events', { body: ': ping\n\n' }, 'nothing', ['stream-end The stream contains no events.']],
   [
     'whose events have names that are not declared',

@@ -12,8 +12,18 @@ const failed = (operator: string, check: Finding['check']): Result =>
     failing: { operator },
   }) as unknown as Result;
 
-test.for<[name: string, failures: readonly [string, Finding['check']][], operator: string, isAsked: boolean]>([
+type Failure = readonly [operator: string, check?: Finding['check']];
+const passed: Failure = ['example'];
+
+test.for<[name: string, failures: readonly Failure[], operator: string, isAsked: boolean]>([
   ['a valid request after three failures', fails('example', 'success-expected', 3), 'boundary', false],
+  [
+    'after a success between the failures',
+    [...fails('example', 'success-expected', 2), passed, ...fails('example', 'success-expected', 2)],
+    'example',
+    true,
+  ],
+  ['after a type that clients do not mind', fails('example', 'content-type-documented', 3), 'example', true],
   ['an error of a kind that was accepted', fails('wrong-type', 'input-rejected', 3), 'wrong-type', false],
   ['an error of another kind', fails('wrong-type', 'input-rejected', 3), 'malformed-json', true],
   ['a valid request after three errors accepted', fails('wrong-type', 'input-rejected', 3), 'example', true],
@@ -27,10 +37,11 @@ test.for<[name: string, failures: readonly [string, Finding['check']][], operato
   ['a request with a key after three without', fails('missing-key', 'key-required', 3), 'example', true],
 ])('%s', ([, failures, operator, isAsked]) => {
   const breaker = createBreaker();
-  for (const [own, check] of failures) breaker.note(failed(own, check));
+  for (const [own, check] of failures)
+    breaker.note(check ? failed(own, check) : { ...failed(own, 'readable'), outcome: 'passed', findings: [] });
   expect(breaker.reasonFor({ operationId: 'createChatCompletion', operator }) === undefined).toBe(isAsked);
 });
 
-function fails(operator: string, check: Finding['check'], times: number): [string, Finding['check']][] {
-  return Array.from({ length: times }, () => [operator, check]);
+function fails(operator: string, check: Finding['check'], times: number): Failure[] {
+  return Array.from({ length: times }, () => [operator, check] as const);
 }
