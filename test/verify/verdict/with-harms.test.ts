@@ -190,6 +190,7 @@ test.for([
     "Cannot read properties of undefined (reading 'message')",
     ['/choices/0/message', '/choices/1/message'],
   ],
+  ['an id, which it calls an identity', 'Lifecycle response identity changed.', ['/response/id']],
   ['or else what it meets first', 'Unexpected end of input', ['/usage']],
 ] as const)('a client that throws: of the findings, %s is severe, and nothing else', ([, error, want]) => {
   const finding = (instance: string): Finding => ({
@@ -199,7 +200,7 @@ test.for([
     keyword: 'required',
     instance,
   });
-  const findings = ['/usage', '/choices/0/message', '/choices/1/message'].map(finding);
+  const findings = ['/usage', '/choices/0/message', '/choices/1/message', '/response', '/response/id'].map(finding);
   const harms = [{ says: `openai throws: ${error}` }];
   const judgedNow = withHarms(findings, { expect: { kind: 'success' }, contract: '/p', harms, isInOtherForm: false });
   expect(judgedNow.filter((one) => severityOf(one) === 'high').map(({ instance }) => instance)).toEqual(want);
