@@ -171,7 +171,7 @@ describe('a header that cannot be sent', () => {
     const error: Error = await errorOf(call);
     expect([error.name, error.message, requests.length]).toEqual([
       'OpenAIError',
-      `The header ${JSON.stringify(name)} cannot be sent: its name or its value is not valid.`,
+      `The header ${JSON.stringify(name)} cannot be sent: its name or value is not valid.`,
       0,
     ]);
     expect(shown(error)).not.toContain('hidden');

@@ -5,7 +5,6 @@ import type { OpenAIError } from './errors.ts';
 import { closable, type AsyncClosable } from './async-closable.ts';
 import { letGoOf } from './let-go.ts';
 import { setHidden } from './hidden.ts';
-import { isReadable } from './structure.ts';
 
 /**
  * A response whose body is subject to the deadlines and the caller's signal until it is read or cancelled. If there is
@@ -13,8 +12,9 @@ import { isReadable } from './structure.ts';
  */
 export function guardBody(response: Response, attempt: Attempt, deadlines: Deadlines): Response & AsyncClosable {
   const { body } = response;
-  if (!isReadable(body)) attempt.release();
-  const given = isReadable(body) ? withBody(response, guardStream(body, attempt, deadlines)) : response;
+  // Those of `node-fetch` are streams of Node.
+  const given = body?.getReader ? withBody(response, guardStream(body, attempt, deadlines)) : response;
+  if (given === response) attempt.release();
   return closable(given, async () => {
     attempt.cancel();
     // The reader gets the error through the signal.
@@ -74,7 +74,7 @@ export const asCut = (error: unknown, attempt: Attempt): OpenAIError =>
   attempt.aborted
     ? attempt.reason
     : new APIConnectionError({
-        message: 'The connection was cut before the end of the body.',
+        message: 'The connection was cut before the body ended.',
         cause: error,
         request: attempt.request,
       });

@@ -18,7 +18,7 @@ export function setHeader(headers: Headers, name: string, value: string): void {
   try {
     headers.set(name, value);
   } catch {
-    throw new OpenAIError(`The header ${JSON.stringify(name)} cannot be sent: its name or its value is not valid.`);
+    throw new OpenAIError(`The header ${JSON.stringify(name)} cannot be sent: its name or value is not valid.`);
   }
 }
 

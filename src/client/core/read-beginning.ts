@@ -1,12 +1,10 @@
-import { isReadable } from './structure.ts';
-
 /** Bytes. Error messages of servers are shorter. Without a limit, a small compressed body could exhaust memory. */
 const enough = 100_000;
 
 /** The beginning of a body as text. The rest is not read. */
 export async function readBeginning(response: Response): Promise<string> {
   // That of `node-fetch` is a stream of Node.
-  if (!isReadable(response.body)) return response.text();
+  if (!response.body?.getReader) return response.text();
   const reader = response.body.getReader();
   const decoder = new TextDecoder();
   let text = '';

@@ -1,9 +1,9 @@
 import type { Attempt } from './attempt.ts';
-import { EventTooLongError, TruncatedStreamError } from './connection-errors.ts';
+import type { BodyReader } from './body-reader.ts';
+import { APIUserAbortError, EventTooLongError, TruncatedStreamError } from './connection-errors.ts';
 import type { Deadlines } from './deadlines.ts';
 import { decodeError, errorFromResponse, errorIn } from './error-from.ts';
 import { EventParser, type EventMessage } from './event-parser.ts';
-import { OpenAIError } from './errors.ts';
 import type { Exchange } from './execute.ts';
 import { isObject, parseJson } from './json.ts';
 import { asCut } from './guard-body.ts';
@@ -21,8 +21,8 @@ const toEvent = <Event>({ envelope }: StreamRule, { event }: EventMessage, data:
   (envelope ? { event, data } : data) as Event;
 
 /** Whether the reader of a stream left it by `stream.controller.abort()`: no signal of the options, and no deadline. */
-const isLeft = ({ aborted, caller, controller: { signal } }: Attempt): boolean =>
-  aborted && !caller?.aborted && !(signal.reason instanceof OpenAIError);
+const isLeft = ({ aborted, caller, reason }: Attempt): boolean =>
+  aborted && !caller?.aborted && reason instanceof APIUserAbortError;
 
 /** Read at the end of the body: some servers omit it after the last event. */
 const blankLine = /* @__PURE__ */ new Uint8Array([10, 10]);
@@ -40,7 +40,7 @@ export class EventReader<Event> implements AsyncIterator<Event> {
   readonly #response: Response;
   readonly #attempt: Attempt;
   readonly #deadlines: Deadlines;
-  readonly #reader: ReadableStreamDefaultReader<Uint8Array>;
+  readonly #reader: BodyReader;
   readonly #decoder = new TextDecoder();
   readonly #parser = new EventParser();
   /** Parsed from the last text. `#next` is the index of the first one that was not given. */
@@ -60,18 +60,18 @@ export class EventReader<Event> implements AsyncIterator<Event> {
   /** True after the terminal event, the sentinel or a failure. */
   #ended = false;
 
-  /** @param body that of the response. */
+  /** @param reader that of the body. */
   constructor(
     rule: StreamRule,
-    { response, attempt }: Exchange,
-    body: ReadableStream<Uint8Array>,
+    { response, attempt }: Pick<Exchange, 'response' | 'attempt'>,
+    reader: BodyReader,
     deadlines: Deadlines,
   ) {
     this.#rule = rule;
     this.#response = response;
     this.#attempt = attempt;
     this.#deadlines = deadlines;
-    this.#reader = body.getReader();
+    this.#reader = reader;
   }
 
   next(): Promise<IteratorResult<Event>> {
@@ -121,7 +121,7 @@ export class EventReader<Event> implements AsyncIterator<Event> {
       this.#recent.push(value);
       this.#parser.feed(this.#decoder.decode(value, { stream: !done }), this.#messages);
       if (this.#parser.pending > maxEventLength) {
-        const message = `An event was longer than ${maxEventLength} characters: see \`maxEventLength\`.`;
+        const message = `An event has more than ${maxEventLength} characters: see \`maxEventLength\`.`;
         throw new EventTooLongError(undefined, undefined, message, this.#response.headers, this.#attempt.request);
       }
       const [message] = this.#messages;

@@ -1,6 +1,7 @@
 /* oxlint-disable typescript/no-unsafe-declaration-merging -- a class cannot have a member for some sets of types alone */
 import { closable, type AsyncClosable } from './async-closable.ts';
 import { Attempt } from './attempt.ts';
+import { openerOf } from './body-reader.ts';
 import { Deadlines } from './deadlines.ts';
 import { OpenAIError } from './errors.ts';
 import { fromNdjson, toNdjson } from './ndjson.ts';
@@ -33,9 +34,9 @@ export class Stream<Item> {
   /** Reads a response that was fetched elsewhere, until `[DONE]` or its end. */
   static fromSSEResponse<Item>(response: Response, controller: AbortController, _client?: unknown): Stream<Item> {
     const attempt = new Attempt(undefined, undefined, controller);
-    const body = response.body ?? new Blob([]).stream();
+    const open = openerOf(response);
     return new Stream(
-      () => new EventReader<Item>(anyEvents, { response, attempt, text: undefined }, body, new Deadlines({})),
+      () => new EventReader<Item>(anyEvents, { response, attempt }, open(), new Deadlines({})),
       controller,
     );
   }
