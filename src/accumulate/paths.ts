@@ -2,9 +2,9 @@ import { isIndex, type Json } from './json.ts';
 
 export type Path = readonly (string | number)[];
 
-/** The path that a template such as `content/{content_index}/text` means in an event, or undefined without an index. */
+/** The path that a template such as `content`, `content_index`, `text` means in an event, or undefined without an index. */
 export function pathOf(template: readonly string[], event: Json): Path | undefined {
-  const path = template.map((segment) => (segment.startsWith('{') ? event[segment.slice(1, -1)] : segment));
+  const path = template.map((segment) => (segment.endsWith('_index') ? event[segment] : segment));
   return path.every((segment) => typeof segment === 'string' || isIndex(segment)) ? (path as Path) : undefined;
 }
 

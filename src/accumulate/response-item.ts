@@ -37,17 +37,17 @@ export function addToItem(item: Item, subject: string, stage: string, event: Jso
   const told = valueAt(event, place.whole);
   const whole = place.isPart ? objectOf(told) : told;
   const isSet = (whole === undefined && stage === 'done') || setAt(item.value, path, structuredClone(whole));
-  return isSet || !place.part ? undefined : problem('part-place', `/${indexOf(place)}`, 'the next index', path.at(-1));
+  return isSet || !place.part
+    ? undefined
+    : problem('part-place', `/${place.path.at(-1)}`, 'the next index', path.at(-1));
 }
 
 /** Why a part cannot be added. */
 function partPlace(item: Item, place: Place, path: Path | undefined): Problem | undefined {
   const next = listOf(item.value[String(place.path[0])]).length;
   const at = path?.[1];
-  return at === next ? undefined : problem('part-place', `/${indexOf(place)}`, String(next), at);
+  return at === next ? undefined : problem('part-place', `/${place.path.at(-1)}`, String(next), at);
 }
-
-const indexOf = ({ path }: Place): string => String(path.at(-1)).slice(1, -1);
 
 /** Why the part is not open that is, or has, what an event speaks of. One that may be implied is made. */
 function openPart(item: Item, { part: type, isPart, implied }: Place, to: Path | undefined): Problem | undefined {

@@ -1,6 +1,6 @@
 /** Where in an item that is what an event speaks of. */
 export interface Place {
-  /** From the item to it. The event says the indexes in braces. */
+  /** From the item to it. The event has the indexes, such as `content_index`, as members. */
   readonly path: readonly string[];
   /** From an event that says it as a whole to what it says. */
   readonly whole: readonly (string | number)[];
@@ -12,35 +12,34 @@ export interface Place {
   readonly isPart?: true;
 }
 
-const partOf = (list: string, index: string): Place => ({ path: [list, index], whole: ['part'], isPart: true });
-const textOf = (list: string, index: string, part: string, text: string): Place => ({
-  path: [list, index, text],
-  whole: [text],
-  part,
-});
-const member = (name: string): Place => ({ path: [name], whole: [name] });
+/** An event that says the whole of it has a member of the same name, if nothing else is said. */
+function place(path: string, more: Omit<Place, 'path' | 'whole'> & { readonly whole?: Place['whole'] } = {}): Place {
+  const segments = path.split('/');
+  return { path: segments, whole: segments.slice(-1), ...more };
+}
+
+const part = { whole: ['part'], isPart: true } as const;
 
 /** By the subject of the events: `response.output_text` of `response.output_text.delta`. */
 export const places: Readonly<Record<string, Place>> = {
-  'response.content_part': partOf('content', '{content_index}'),
-  'response.output_text': textOf('content', '{content_index}', 'output_text', 'text'),
-  'response.output_text.annotation': {
-    path: ['content', '{content_index}', 'annotations', '{annotation_index}'],
+  'response.content_part': place('content/content_index', part),
+  'response.output_text': place('content/content_index/text', { part: 'output_text' }),
+  'response.output_text.annotation': place('content/content_index/annotations/annotation_index', {
     whole: ['annotation'],
     part: 'output_text',
-  },
-  'response.refusal': textOf('content', '{content_index}', 'refusal', 'refusal'),
-  'response.reasoning_text': { ...textOf('content', '{content_index}', 'reasoning_text', 'text'), implied: true },
-  'response.reasoning_summary_part': partOf('summary', '{summary_index}'),
-  'response.reasoning_summary_text': textOf('summary', '{summary_index}', 'summary_text', 'text'),
-  'response.function_call_arguments': member('arguments'),
-  'response.mcp_call_arguments': member('arguments'),
-  'response.custom_tool_call_input': member('input'),
-  'response.code_interpreter_call_code': member('code'),
-  'response.apply_patch_call_operation_diff': { path: ['operation', 'diff'], whole: ['diff'] },
-  'response.shell_call_command': { path: ['action', 'commands', '{command_index}'], whole: ['command'] },
+  }),
+  'response.refusal': place('content/content_index/refusal', { part: 'refusal' }),
+  'response.reasoning_text': place('content/content_index/text', { part: 'reasoning_text', implied: true }),
+  'response.reasoning_summary_part': place('summary/summary_index', part),
+  'response.reasoning_summary_text': place('summary/summary_index/text', { part: 'summary_text' }),
+  'response.function_call_arguments': place('arguments'),
+  'response.mcp_call_arguments': place('arguments'),
+  'response.custom_tool_call_input': place('input'),
+  'response.code_interpreter_call_code': place('code'),
+  'response.apply_patch_call_operation_diff': place('operation/diff'),
+  'response.shell_call_command': place('action/commands/command_index', { whole: ['command'] }),
   // Its deltas are objects of texts.
-  'response.shell_call_output_content': { path: ['output', '{command_index}'], whole: ['output', 0] },
+  'response.shell_call_output_content': place('output/command_index', { whole: ['output', 0] }),
 };
 
 /** Calls whose items have the stage as their status. */
