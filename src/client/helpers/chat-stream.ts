@@ -2,7 +2,7 @@ import type * as schema from '../../../generated/types.ts';
 import { foldChat } from '../../accumulate/chat.ts';
 import { OpenAIError, Stream, type APIPromise, type RequestOptions } from '../core/index.ts';
 import { AbstractChatCompletionRunner, type ChatRunnerEvents } from './chat-runner.ts';
-import { ChatTeller, type Snapshot } from './chat-events.ts';
+import { createChatTeller, type Snapshot } from './chat-events.ts';
 import { iterateEvents } from './iterate-events.ts';
 import { maybeParseChatCompletion, type ChatParsing, type ParsedChatCompletion } from './parse-chat.ts';
 
@@ -95,11 +95,11 @@ export class ChatCompletionStream<Parsed = null>
   ): Promise<ParsedChatCompletion<Parsed>> {
     this._emit('connect');
     const fold = foldChat();
-    const teller = new ChatTeller((event, ...args) => this._emit(event as never, ...args), params);
+    const tell = createChatTeller((event, ...args) => this._emit(event as never, ...args), params);
     for await (const chunk of stream) {
       fold.add({ name: undefined, data: chunk });
       this.currentChatCompletionSnapshot = fold.value() as Snapshot;
-      teller.chunk(chunk, this.currentChatCompletionSnapshot);
+      tell(chunk, this.currentChatCompletionSnapshot);
       this._refuseAborted();
     }
     const whole = this.currentChatCompletionSnapshot;
