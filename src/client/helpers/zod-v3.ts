@@ -102,30 +102,31 @@ const nullableOf: Conversion = (def, convert) => {
     : { anyOf: [schema, { type: 'null' }] };
 };
 
-type Checks = Readonly<Record<string, (check: NonNullable<ZodV3Def['checks']>[number]) => JSONSchema>>;
+/** What a check says as JSON Schema, by its kind. */
+type Checks = (check: NonNullable<ZodV3Def['checks']>[number]) => Readonly<Record<string, JSONSchema>>;
 
-const stringChecks: Checks = {
-  min: ({ value }) => ({ minLength: value }),
-  max: ({ value }) => ({ maxLength: value }),
-  length: ({ value }) => ({ minLength: value, maxLength: value }),
-  regex: ({ regex }) => ({ pattern: regex?.source }),
-  email: () => ({ format: 'email' }),
-  uuid: () => ({ format: 'uuid' }),
-  url: () => ({ format: 'uri' }),
-  datetime: () => ({ format: 'date-time' }),
-  date: () => ({ format: 'date' }),
-  time: () => ({ format: 'time' }),
-};
+const stringChecks: Checks = ({ value, regex }) => ({
+  min: { minLength: value },
+  max: { maxLength: value },
+  length: { minLength: value, maxLength: value },
+  regex: { pattern: regex?.source },
+  email: { format: 'email' },
+  uuid: { format: 'uuid' },
+  url: { format: 'uri' },
+  datetime: { format: 'date-time' },
+  date: { format: 'date' },
+  time: { format: 'time' },
+});
 
-const numberChecks: Checks = {
-  int: () => ({ type: 'integer' }),
-  min: ({ value, inclusive }) => ({ [inclusive ? 'minimum' : 'exclusiveMinimum']: value }),
-  max: ({ value, inclusive }) => ({ [inclusive ? 'maximum' : 'exclusiveMaximum']: value }),
-  multipleOf: ({ value }) => ({ multipleOf: value }),
-};
+const numberChecks: Checks = ({ value, inclusive }) => ({
+  int: { type: 'integer' },
+  min: { [inclusive ? 'minimum' : 'exclusiveMinimum']: value },
+  max: { [inclusive ? 'maximum' : 'exclusiveMaximum']: value },
+  multipleOf: { multipleOf: value },
+});
 
 const checksOf = ({ checks = [] }: ZodV3Def, known: Checks): JSONSchema =>
-  Object.assign({}, ...checks.map((check) => known[check.kind]?.(check)));
+  Object.assign({}, ...checks.map((check) => known(check)[check.kind]));
 
 const conversions: Readonly<Record<string, Conversion>> = {
   ZodString: (def) => ({ type: 'string', ...checksOf(def, stringChecks) }),
