@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
 import { folds } from '../../src/accumulate/folds.ts';
 import type { Kind } from './both.ts';
-import { chunk, created, note, piece, added, opened, run, words, type Events } from './rules/events.ts';
+import { call, chunk, created, note, of, piece, added, opened, run, words, type Events } from './rules/events.ts';
 
 const chat = (choices: readonly object[], more: object = {}): object => ({
   id: 'a',
@@ -65,6 +65,67 @@ test.for<readonly [what: string, kind: Kind, events: Events, value: unknown]>([
     'chat.completion',
     [chunk({ delta: { audio: { id: 'x', data: 'QQ==' } } }), chunk({ delta: { audio: { data: 'Qg==' } } })],
     chat([choice({ audio: { id: 'x', data: 'QUI=' } })]),
+  ],
+  [
+    'audio whose pieces are of whole and of broken bytes is joined by bytes',
+    'chat.completion',
+    ['QUJD', 'RA==', 'RQ==', 'Rg==', 'RUY='].map((data) => chunk({ delta: { audio: { data } } })),
+    chat([choice({ audio: { data: 'QUJDREVGRUY=' } })]),
+  ],
+  [
+    'calls are in the order of their indexes, which may begin anywhere',
+    'chat.completion',
+    [
+      chunk({ delta: { tool_calls: [] } }),
+      call({ index: 2, id: 'b', type: 'custom', custom: { name: 'g' } }),
+      call({ index: 1, id: 'a', type: 'function', function: { name: 'f', arguments: null } }),
+      call({ index: 2, id: '', custom: { input: 'x' } }),
+      call({ index: 1, function: { name: 'f', arguments: '{' } }),
+      call({ index: 1, function: { arguments: '}' } }),
+    ],
+    chat([
+      choice({
+        tool_calls: [
+          { id: 'a', type: 'function', function: { name: 'f', arguments: '{}' } },
+          { id: 'b', type: 'custom', custom: { name: 'g', input: 'x' } },
+        ],
+      }),
+    ]),
+  ],
+  [
+    'a call in the form that tool calls replaced',
+    'chat.completion',
+    [chunk({ delta: { function_call: { name: 'f' } } }), chunk({ delta: { function_call: { arguments: '{}' } } })],
+    chat([choice({ function_call: { name: 'f', arguments: '{}' } })]),
+  ],
+  [
+    'an end that was told is kept',
+    'chat.completion',
+    [chunk({ finish_reason: 'length' }), chunk({ finish_reason: '' }), chunk({ finish_reason: null })],
+    chat([choice({}, 'length')]),
+  ],
+  [
+    'a text does not become anything else',
+    'response',
+    [created, added, opened, piece(), piece({ delta: { text: 7 } }), piece({ delta: null })],
+    {
+      id: 'r',
+      status: 'in_progress',
+      output: [{ id: 'm', type: 'message', content: [{ type: 'output_text', text: 'ab' }] }],
+    },
+  ],
+  [
+    'what a command prints is not whole',
+    'response',
+    [
+      created,
+      ['response.output_item.added', { output_index: 0, item: { id: 'm', output: [] } }],
+      ...['a', 'b'].map((stdout): Events[number] => [
+        'response.shell_call_output_content.delta',
+        { ...of, command_index: 0, delta: { stdout, stderr: '' } },
+      ]),
+    ],
+    { id: 'r', status: 'in_progress', output: [{ id: 'm', output: [{ stdout: 'ab', stderr: '' }] }] },
   ],
   [
     'a response that is not whole',

@@ -42,6 +42,14 @@ test('the client never reaches a Node built-in, even indirectly, except in its N
   expect(client.filter(({ to }) => to.startsWith('node:') || to.startsWith('src/client/node'))).toEqual([]);
 });
 
+test('the client carries folds without what checks their streams', () => {
+  const client = reachableFrom(imports, (file) => file.startsWith('src/client/')).map(({ to }) => to);
+  expect(client).toEqual(
+    expect.arrayContaining(['chat', 'response', 'run'].map((kind) => `src/accumulate/${kind}.ts`)),
+  );
+  expect(client.filter((file) => /^src\/accumulate\/(?:checked-|folds)/.test(file))).toEqual([]);
+});
+
 test('published code does not import scripts or tests', () => {
   const shipped = imports.filter(({ from }) => /^(?:src|generated)\//.test(from));
   expect(shipped.filter(({ to }) => /^(?:scripts|test)\//.test(to))).toEqual([]);
