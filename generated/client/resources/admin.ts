@@ -1,7 +1,7 @@
 // Generated from spec/ by Concord. Do not edit: change the spec, then run `npm run generate`.
 
-import { APIResource } from '../../../src/client/core/index.ts';
 import { Organization } from './admin/organization.ts';
+import { APIResource } from '../../../src/client/core/index.ts';
 
 /** `client.admin`. Resources: `organization`. */
 export class Admin extends APIResource {

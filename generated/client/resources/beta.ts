@@ -1,8 +1,8 @@
 // Generated from spec/ by Concord. Do not edit: change the spec, then run `npm run generate`.
 
-import { APIResource } from '../../../src/client/core/index.ts';
 import { Assistants } from './beta/assistants.ts';
 import { Threads } from './beta/threads.ts';
+import { APIResource } from '../../../src/client/core/index.ts';
 
 /** `client.beta`. Resources: `assistants`, `threads`. */
 export class Beta extends APIResource {

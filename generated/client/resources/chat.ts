@@ -1,7 +1,7 @@
 // Generated from spec/ by Concord. Do not edit: change the spec, then run `npm run generate`.
 
-import { APIResource } from '../../../src/client/core/index.ts';
 import { Completions } from './chat/completions.ts';
+import { APIResource } from '../../../src/client/core/index.ts';
 import type * as schema from '../../types.ts';
 
 /** The name of this type in the official client. */

@@ -1,5 +1,6 @@
 // Generated from spec/ by Concord. Do not edit: change the spec, then run `npm run generate`.
 
+import { Runs } from './evals/runs.ts';
 import { APIResource, call, list, paramsAndOptions } from '../../../src/client/core/index.ts';
 import {
   createEval as createEvalOperation,
@@ -8,7 +9,6 @@ import {
   listEvals as listEvalsOperation,
   updateEval as updateEvalOperation,
 } from '../operations/evals.ts';
-import { Runs } from './evals/runs.ts';
 import type {
   APIPromise,
   OptionsAlone,

@@ -1,9 +1,9 @@
 // Generated from spec/ by Concord. Do not edit: change the spec, then run `npm run generate`.
 
-import { APIResource } from '../../../src/client/core/index.ts';
 import { Alpha } from './fine-tuning/alpha.ts';
 import { Checkpoints } from './fine-tuning/checkpoints.ts';
 import { Jobs } from './fine-tuning/jobs.ts';
+import { APIResource } from '../../../src/client/core/index.ts';
 
 /** `client.fineTuning`. Resources: `alpha`, `checkpoints`, `jobs`. */
 export class FineTuning extends APIResource {

@@ -1,5 +1,7 @@
 // Generated from spec/ by Concord. Do not edit: change the spec, then run `npm run generate`.
 
+import { InputItems } from './responses/input-items.ts';
+import { InputTokens } from './responses/input-tokens.ts';
 import {
   APIResource,
   addOutputText,
@@ -19,8 +21,6 @@ import {
   getResponse as getResponseOperation,
   getResponseEvents,
 } from '../operations/responses.ts';
-import { InputItems } from './responses/input-items.ts';
-import { InputTokens } from './responses/input-tokens.ts';
 import type { APIPromise, OptionsAlone, PollOptions, RequestOptions, Stream } from '../../../src/client/core/index.ts';
 import type {
   ApplyPatchTool,

@@ -1,5 +1,7 @@
 // Generated from spec/ by Concord. Do not edit: change the spec, then run `npm run generate`.
 
+import { FileBatches } from './vector-stores/file-batches.ts';
+import { Files } from './vector-stores/files.ts';
 import { APIResource, call, callAndPoll, list, paramsAndOptions, poll } from '../../../src/client/core/index.ts';
 import {
   createVectorStore as createVectorStoreOperation,
@@ -9,8 +11,6 @@ import {
   modifyVectorStore as modifyVectorStoreOperation,
   searchVectorStore as searchVectorStoreOperation,
 } from '../operations/vector-stores.ts';
-import { FileBatches } from './vector-stores/file-batches.ts';
-import { Files } from './vector-stores/files.ts';
 import type {
   APIPromise,
   OptionsAlone,

@@ -1,7 +1,7 @@
 // Generated from spec/ by Concord. Do not edit: change the spec, then run `npm run generate`.
 
-import { Beta as PlainBeta } from '../resources/beta.ts';
 import { Threads } from './beta/threads.ts';
+import { Beta as PlainBeta } from '../resources/beta.ts';
 
 /** `client.beta`. Resources: `assistants`, `threads`. */
 export class Beta extends PlainBeta {

@@ -1,7 +1,7 @@
 // Generated from spec/ by Concord. Do not edit: change the spec, then run `npm run generate`.
 
-import { Chat as PlainChat } from '../resources/chat.ts';
 import { Completions } from './chat/completions.ts';
+import { Chat as PlainChat } from '../resources/chat.ts';
 
 /** `client.chat`. Resources: `completions`. */
 export class Chat extends PlainChat {

@@ -52,10 +52,13 @@ export class Imports {
         moduleSpecifier: relativeImport(this.#path, module),
         ...named(names),
       }))
-      .sort((a, b) => (a.moduleSpecifier < b.moduleSpecifier ? -1 : 1));
+      .sort((a, b) => (orderOf(a.moduleSpecifier) < orderOf(b.moduleSpecifier) ? -1 : 1));
   }
 }
 
 const add = (imported: Map<string, Set<string>>, module: string, name: string): void => {
   imported.set(module, (imported.get(module) ?? new Set()).add(name));
 };
+
+/** Files of the own folder come first. Bundles keep the order, so that helpers stand near the core that they use. */
+const orderOf = (specifier: string): string => (specifier.startsWith('./') ? ` ${specifier}` : specifier);

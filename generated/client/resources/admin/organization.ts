@@ -1,10 +1,10 @@
 // Generated from spec/ by Concord. Do not edit: change the spec, then run `npm run generate`.
 
-import { APIResource } from '../../../../src/client/core/index.ts';
 import { AuditLogs } from './organization/audit-logs.ts';
 import { Certificates } from './organization/certificates.ts';
 import { Projects } from './organization/projects.ts';
 import { Usage } from './organization/usage.ts';
+import { APIResource } from '../../../../src/client/core/index.ts';
 
 /** `client.admin.organization`. Resources: `auditLogs`, `certificates`, `projects`, `usage`. */
 export class Organization extends APIResource {

@@ -1,5 +1,7 @@
 // Generated from spec/ by Concord. Do not edit: change the spec, then run `npm run generate`.
 
+import { Messages } from './threads/messages.ts';
+import { Runs } from './threads/runs.ts';
 import { APIResource, call, callAndPoll, streamCall } from '../../../../src/client/core/index.ts';
 import {
   createThread as createThreadOperation,
@@ -10,8 +12,6 @@ import {
   modifyThread as modifyThreadOperation,
 } from '../../operations/beta/threads.ts';
 import { getRun as getRunOperation } from '../../operations/beta/threads/runs.ts';
-import { Messages } from './threads/messages.ts';
-import { Runs } from './threads/runs.ts';
 import type { APIPromise, PollOptions, RequestOptions, Stream } from '../../../../src/client/core/index.ts';
 import type {
   AssistantResponseFormatOption,

@@ -1,5 +1,6 @@
 // Generated from spec/ by Concord. Do not edit: change the spec, then run `npm run generate`.
 
+import { Messages } from './completions/messages.ts';
 import { APIResource, call, list, paramsAndOptions, streamCall } from '../../../../src/client/core/index.ts';
 import {
   createChatCompletion as createChatCompletionOperation,
@@ -9,7 +10,6 @@ import {
   listChatCompletions as listChatCompletionsOperation,
   updateChatCompletion as updateChatCompletionOperation,
 } from '../../operations/chat/completions.ts';
-import { Messages } from './completions/messages.ts';
 import type {
   APIPromise,
   OptionsAlone,

@@ -1,5 +1,6 @@
 // Generated from spec/ by Concord. Do not edit: change the spec, then run `npm run generate`.
 
+import { OutputItems } from './runs/output-items.ts';
 import { APIResource, call, callAndPoll, list, paramsAndOptions, poll } from '../../../../src/client/core/index.ts';
 import {
   cancelEvalRun as cancelEvalRunOperation,
@@ -8,7 +9,6 @@ import {
   getEvalRun as getEvalRunOperation,
   getEvalRuns as getEvalRunsOperation,
 } from '../../operations/evals/runs.ts';
-import { OutputItems } from './runs/output-items.ts';
 import type {
   APIPromise,
   OptionsAlone,

@@ -1,7 +1,7 @@
 // Generated from spec/ by Concord. Do not edit: change the spec, then run `npm run generate`.
 
-import { APIResource } from '../../../../src/client/core/index.ts';
 import { Graders } from './alpha/graders.ts';
+import { APIResource } from '../../../../src/client/core/index.ts';
 
 /** `client.fineTuning.alpha`. Resources: `graders`. */
 export class Alpha extends APIResource {

@@ -1,7 +1,7 @@
 // Generated from spec/ by Concord. Do not edit: change the spec, then run `npm run generate`.
 
-import { APIResource } from '../../../../src/client/core/index.ts';
 import { Permissions } from './checkpoints/permissions.ts';
+import { APIResource } from '../../../../src/client/core/index.ts';
 
 /** `client.fineTuning.checkpoints`. Resources: `permissions`. */
 export class Checkpoints extends APIResource {

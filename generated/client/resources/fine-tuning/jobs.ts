@@ -1,5 +1,6 @@
 // Generated from spec/ by Concord. Do not edit: change the spec, then run `npm run generate`.
 
+import { Checkpoints } from './jobs/checkpoints.ts';
 import { APIResource, call, callAndPoll, list, paramsAndOptions, poll } from '../../../../src/client/core/index.ts';
 import {
   cancelFineTuningJob as cancelFineTuningJobOperation,
@@ -10,7 +11,6 @@ import {
   resumeFineTuningJob as resumeFineTuningJobOperation,
   retrieveFineTuningJob as retrieveFineTuningJobOperation,
 } from '../../operations/fine-tuning/jobs.ts';
-import { Checkpoints } from './jobs/checkpoints.ts';
 import type {
   APIPromise,
   OptionsAlone,

@@ -1,8 +1,8 @@
 // Generated from spec/ by Concord. Do not edit: change the spec, then run `npm run generate`.
 
+import { Runs } from './threads/runs.ts';
 import { AssistantStream } from '../../../../src/client/helpers/assistant-stream.ts';
 import { Threads as PlainThreads } from '../../resources/beta/threads.ts';
-import { Runs } from './threads/runs.ts';
 import type { RequestOptions } from '../../../../src/client/core/index.ts';
 import type * as BetaThreadsAPI from '../../resources/beta/threads.ts';
 

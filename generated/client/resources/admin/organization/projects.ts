@@ -1,5 +1,11 @@
 // Generated from spec/ by Concord. Do not edit: change the spec, then run `npm run generate`.
 
+import { APIKeys } from './projects/api-keys.ts';
+import { Certificates } from './projects/certificates.ts';
+import { ModelPermissions } from './projects/model-permissions.ts';
+import { RateLimits } from './projects/rate-limits.ts';
+import { ServiceAccounts } from './projects/service-accounts.ts';
+import { Users } from './projects/users.ts';
 import { APIResource, call, list, paramsAndOptions } from '../../../../../src/client/core/index.ts';
 import {
   archiveProject as archiveProjectOperation,
@@ -8,12 +14,6 @@ import {
   modifyProject as modifyProjectOperation,
   retrieveProject as retrieveProjectOperation,
 } from '../../../operations/admin/organization/projects.ts';
-import { APIKeys } from './projects/api-keys.ts';
-import { Certificates } from './projects/certificates.ts';
-import { ModelPermissions } from './projects/model-permissions.ts';
-import { RateLimits } from './projects/rate-limits.ts';
-import { ServiceAccounts } from './projects/service-accounts.ts';
-import { Users } from './projects/users.ts';
 import type {
   APIPromise,
   OptionsAlone,

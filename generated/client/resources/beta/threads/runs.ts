@@ -1,5 +1,6 @@
 // Generated from spec/ by Concord. Do not edit: change the spec, then run `npm run generate`.
 
+import { Steps } from './runs/steps.ts';
 import {
   APIResource,
   call,
@@ -19,7 +20,6 @@ import {
   submitToolOutputsToRun as submitToolOutputsToRunOperation,
   submitToolOutputsToRunEvents,
 } from '../../../operations/beta/threads/runs.ts';
-import { Steps } from './runs/steps.ts';
 import type {
   APIPromise,
   OptionsAlone,

@@ -1,5 +1,6 @@
 // Generated from spec/ by Concord. Do not edit: change the spec, then run `npm run generate`.
 
+import { APIKeys } from './service-accounts/api-keys.ts';
 import { APIResource, call, list, paramsAndOptions } from '../../../../../../src/client/core/index.ts';
 import {
   createProjectServiceAccount as createProjectServiceAccountOperation,
@@ -8,7 +9,6 @@ import {
   retrieveProjectServiceAccount as retrieveProjectServiceAccountOperation,
   updateProjectServiceAccount as updateProjectServiceAccountOperation,
 } from '../../../../operations/admin/organization/projects/service-accounts.ts';
-import { APIKeys } from './service-accounts/api-keys.ts';
 import type {
   APIPromise,
   OptionsAlone,
