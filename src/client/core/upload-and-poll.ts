@@ -15,7 +15,7 @@ export interface UploadOptions extends PollOptions {
  * Uploads files and returns their ids in the given order. If one upload fails, no further upload starts; files that
  * were already stored are kept.
  *
- * @throws {APIError} of the first upload that failed.
+ * @throws {APIError} of the first upload that failed; {@link OpenAIError} without a file.
  */
 export async function uploadAll(
   client: BaseClient,
@@ -24,6 +24,8 @@ export async function uploadAll(
   { maxConcurrency = 5, ...given }: UploadOptions = {},
 ): Promise<string[]> {
   if (!(maxConcurrency >= 1)) throw new OpenAIError('`maxConcurrency` must be at least 1: no file would be uploaded.');
+  if (files.length === 0)
+    throw new OpenAIError('There is no file to upload. For files that are stored already, use `createAndPoll`.');
   // If several requests shared one key, all but the first would look like repeats.
   const options = { ...given, idempotencyKey: undefined };
   const ids: string[] = [];
