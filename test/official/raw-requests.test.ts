@@ -85,6 +85,14 @@ describe('the request of the next page is the official one', () => {
   });
 });
 
+test.for([{}, { data: null }, { object: 'list', data: [{ id: 'f_1' }] }])('a page has items: %j', async (answer) => {
+  const { official, ours } = await onBoth(
+    () => Response.json(answer),
+    async (client) => (await client.files.list()).data.map(({ id }) => id),
+  );
+  expect(ours).toEqual(official);
+});
+
 test('an error that a program makes has the official message', () => {
   const made = [Official, OpenAI].map(({ APIError }) =>
     (

@@ -2,6 +2,7 @@ import Official from 'openai';
 import { Stream as OfficialStream } from 'openai/streaming';
 import { describe, expect, test } from 'vitest';
 import { OpenAI, Stream } from '../../src/client/index.ts';
+import { ChatCompletionStream } from '../../src/client/surface.ts';
 import { withBoth } from '../helpers/both-clients.ts';
 import { text } from '../helpers/chat-script.ts';
 
@@ -67,6 +68,21 @@ describe('a response that was fetched elsewhere', () => {
     for await (const _ of Stream.fromSSEResponse(answer('data: 1\n\ndata: 2\n\n'), controller)) break;
     expect(controller.signal.aborted).toBe(true);
   });
+});
+
+test('a readable stream that is not JSON is a failure, and no abort', async () => {
+  const controller = new AbortController();
+  const lines = new Response('{bad\n').body as ReadableStream<Uint8Array>;
+  const stream = Stream.fromReadableStream(lines, controller);
+  const error: unknown = await stream[Symbol.asyncIterator]()
+    .next()
+    .catch((why: unknown) => why);
+  expect([(error as Error).name, controller.signal.aborted]).toEqual(['DecodeError', false]);
+  const told: string[] = [];
+  const runner = ChatCompletionStream.fromReadableStream(new Response('{bad\n').body as ReadableStream<Uint8Array>);
+  for (const event of ['error', 'abort', 'end'] as const) runner.on(event, () => void told.push(event));
+  await runner.done().catch(() => {});
+  expect(told).toEqual(['error', 'end']);
 });
 
 test('both clients export the class of their streams', async () => {

@@ -30,7 +30,8 @@ export async function* fromNdjson<Item>(
 ): AsyncGenerator<Item> {
   const decoder = new TextDecoder();
   let rest = '';
-  let isWhole = false;
+  // By `break`. A failure is not an abort.
+  let isLeft = true;
   try {
     for await (const piece of iterate(readable)) {
       const lines = (rest + decoder.decode(piece, { stream: true })).split('\n');
@@ -38,9 +39,12 @@ export async function* fromNdjson<Item>(
       for (const line of lines) if (line.trim() !== '') yield parseLine<Item>(line);
     }
     if (rest.trim() !== '') yield parseLine<Item>(rest + decoder.decode());
-    isWhole = true;
+    isLeft = false;
+  } catch (error) {
+    isLeft = false;
+    throw error;
   } finally {
-    if (!isWhole) controller.abort();
+    if (isLeft) controller.abort();
   }
 }
 

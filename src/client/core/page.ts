@@ -58,7 +58,8 @@ export class ListPage<Item> implements PageMethods<Item> {
   declare readonly [stateOf]: ListState;
 
   constructor(body: object, state: ListState) {
-    Object.assign(this, body);
+    // Readers of `data` need a list, also where a server leaves out an empty one.
+    Object.assign(this, body, { data: itemsOf(body, state) ?? [] });
     setHidden(setHidden(this, bodyOf, body), stateOf, state);
   }
 
