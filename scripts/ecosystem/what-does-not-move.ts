@@ -1,6 +1,7 @@
 import { unsupported } from '../../src/client/core/unsupported-options.ts';
 import { missingValues } from '../build/missing-values.ts';
 import { readWaivers } from '../parity/waivers.ts';
+import { otherBehavior } from './other-behavior.ts';
 
 export const pagePath = 'docs/what-does-not-move.md';
 
@@ -35,6 +36,17 @@ const rowsOf = ({ path, names }: { readonly path: string; readonly names: readon
     ([reason, own]) => `| \`${path}\` | ${own.map((name) => `\`${name}\``).join(' ')} | ${reason} |`,
   );
 
+const otherBehaviorRows = [
+  '## What behaves otherwise',
+  '',
+  'Where the official client goes on in silence, this one says so.',
+  '',
+  '| when | official | here |',
+  '|---|---|---|',
+  ...otherBehavior.map((row) => `| ${row.join(' | ')} |`),
+  '',
+];
+
 /** The page: every value, member and option of the pinned official client that ours lacks, with the reason. */
 export async function whatDoesNotMove(): Promise<string> {
   const members = readWaivers().filter(({ found }) => found === 'missing');
@@ -67,6 +79,7 @@ export async function whatDoesNotMove(): Promise<string> {
     'OpenTelemetry without a call of yours. This package has other files and a version of its own, so they record nothing, in silence.',
     'Wrap or patch by hand, as each of them permits: `manuallyInstrument(OpenAI)`, `wrapOpenAI(client)`, `instrumentOpenAiClient(client)`.',
     '',
+    ...otherBehaviorRows,
     '## Values, by subpath',
     '',
     '| subpath | values | reason |',
