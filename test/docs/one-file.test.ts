@@ -41,6 +41,7 @@ test('an operation is described with what its answer owes to the request', () =>
     - If \`prompt\` of the request is a list in which each item is a text or a list, the number of items in \`choices\` is \`n\` of the request (or else 1) times the number of items in \`prompt\` of the request.
     - \`choices[].index\` counts from 0, without gaps.
     - \`usage.total_tokens\` is the sum of \`usage.prompt_tokens\` and \`usage.completion_tokens\`.
+    - \`usage.completion_tokens\` is at least 1, unless \`choices[].text\` is absent or \`""\`, or unless \`echo\` of the request is \`true\`, or unless \`max_tokens\` of the request is at most 0, or unless \`best_of\` of the request is at most 0.
     - If \`prompt\` of the request is not a list in which each item is a text or a list, \`usage.completion_tokens\` is at most \`max_tokens\` of the request times \`best_of\` of the request (or else \`n\` of the request (or else 1)).
     - \`choices[].text\` does not contain \`stop\` of the request, unless \`echo\` of the request is \`true\`.
     - If \`echo\` of the request is \`true\`, \`choices[].text\` starts with \`prompt\` of the request.
