@@ -3,12 +3,9 @@ import type { OpenBody } from './body.ts';
 import { APIConnectionError } from './connection-errors.ts';
 import { closeSource, closeWith } from './close-source.ts';
 import { OpenAIError } from './errors.ts';
-import { isReadable } from './structure.ts';
+import { isReadable, type Source } from './structure.ts';
 
 type Bytes = Uint8Array<ArrayBuffer>;
-
-/** Gives the chunks of a file or a body. */
-export type Source<Chunk = unknown> = AsyncIterable<Chunk> | ReadableStream<Chunk>;
 
 /**
  * Without `duplex`, platforms reject a stream as body. To handle redirects, Node keeps a copy of all sent data in
@@ -60,8 +57,14 @@ function sourceError(cause: unknown, { request }: Attempt): OpenAIError {
 /** The chunks of a source, which is closed when the attempt ends. */
 export function chunksFor<Chunk>(attempt: Attempt, source: Source<Chunk>): AsyncIterable<Chunk> {
   closeWith(attempt, source);
-  return isReadable(source) ? iterate(source, (reader) => closeWith(attempt, reader)) : source;
+  return chunksOf(source, (reader) => closeWith(attempt, reader));
 }
+
+/** The chunks of a source, with the second parameter of {@link iterate}. */
+export const chunksOf = <Chunk>(
+  source: Source<Chunk>,
+  onReader?: Parameters<typeof iterate<Chunk>>[1],
+): AsyncIterable<Chunk> => (isReadable(source) ? iterate(source, onReader) : source);
 
 /**
  * The chunks of a stream. Streams are not async iterable on every platform.

@@ -1,9 +1,9 @@
 import type { Attempt } from './attempt.ts';
-import { chunksFor, iterate, streamedBody, type Source } from './byte-stream.ts';
+import { chunksFor, iterate, streamedBody } from './byte-stream.ts';
 import { closeSource, closeWith } from './close-source.ts';
 import type { Encode, OpenBody } from './body.ts';
 import { OpenAIError } from './errors.ts';
-import { isBlob, isResponse, isStreamingFile, toBlob } from './structure.ts';
+import { isBlob, isResponse, isSource, isStreamingFile, toBlob, type Source } from './structure.ts';
 import type { Uploadable } from './uploads.ts';
 import { nameOf } from './upload-name.ts';
 
@@ -47,11 +47,7 @@ function fieldsOf(name: string, value: unknown): Field[] {
 }
 
 const isUploadable = (value: unknown): value is Uploadable =>
-  typeof value === 'function' ||
-  isBlob(value) ||
-  isResponse(value) ||
-  isStreamingFile(value) ||
-  (typeof value === 'object' && value !== null && Symbol.asyncIterator in value);
+  typeof value === 'function' || isBlob(value) || isResponse(value) || isStreamingFile(value) || isSource(value);
 
 const isReplayable = (value: string | Uploadable): boolean =>
   typeof value === 'string' ||

@@ -3,6 +3,7 @@ import { encodeJson, type EncodedBody, type OpenBody, type PlatformBody } from '
 import { streamedBody } from './byte-stream.ts';
 import { isObject } from './json.ts';
 import { serializeQuery } from './query.ts';
+import { isSource, type Source } from './structure.ts';
 
 /**
  * The body of a request by path. Text, bytes, blobs, forms and URL parameters are sent unchanged; streams are sent in
@@ -18,10 +19,10 @@ export function encodeRaw(body: unknown, type?: string | null): EncodedBody {
       open: async (attempt) => encodeRaw(await (body as () => unknown)(), type).open(attempt),
     };
   }
-  if (isStream(body))
+  if (isSource(body))
     return {
       replayable: false,
-      open: (attempt): OpenBody => streamedBody(body, attempt),
+      open: (attempt): OpenBody => streamedBody(body as Source<Uint8Array>, attempt),
       close: () => closeSource(body),
     };
   if (isPlatformBody(body) && !(typeof body === 'string' && type === null))
@@ -29,9 +30,6 @@ export function encodeRaw(body: unknown, type?: string | null): EncodedBody {
   if (isObject(body) && type?.startsWith('application/x-www-form-urlencoded')) return encodeRaw(serializeQuery(body));
   return encodeJson(body);
 }
-
-const isStream = (body: unknown): body is AsyncIterable<Uint8Array> | ReadableStream<Uint8Array> =>
-  body instanceof ReadableStream || (typeof body === 'object' && body !== null && Symbol.asyncIterator in body);
 
 /** Whether `fetch` accepts the value unchanged, any number of times. */
 export const isPlatformBody = (body: unknown): body is PlatformBody =>

@@ -15,6 +15,13 @@ export const isResponse = (value: unknown): value is Response =>
 export const isReadable = (value: unknown): value is ReadableStream =>
   isObject(value) && typeof value['getReader'] === 'function';
 
+/** Gives the chunks of a file or a body. */
+export type Source<Chunk = unknown> = AsyncIterable<Chunk> | ReadableStream<Chunk>;
+
+/** Whether a value gives its content in chunks. */
+export const isSource = (value: unknown): value is Source =>
+  isReadable(value) || (isObject(value) && Symbol.asyncIterator in value);
+
 /** Whether a value is a file that is read while it is sent. */
 export const isStreamingFile = (value: unknown): value is StreamingFile =>
   isObject(value) && typeof value['open'] === 'function' && 'replayable' in value;

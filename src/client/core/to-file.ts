@@ -1,7 +1,6 @@
 import { OpenAIError } from './errors.ts';
-import { iterate } from './byte-stream.ts';
-import { isObject } from './json.ts';
-import { isBlob, isReadable, isResponse, toBlob } from './structure.ts';
+import { chunksOf } from './byte-stream.ts';
+import { isBlob, isResponse, isSource, toBlob } from './structure.ts';
 import { nameOf } from './upload-name.ts';
 
 /** Input of {@link toFile}. Text is excluded: a path could be mistaken for the content. It is taken only with a name. */
@@ -26,12 +25,10 @@ export async function toFile(
   options: { readonly type?: string | undefined; readonly lastModified?: number | undefined } = {},
 ): Promise<File> {
   const source = await value;
-  const isFile = isBlob(source) && 'name' in source;
   if (typeof File !== 'undefined' && source instanceof File && isSame(source, name, options)) return source;
-  const blob = isResponse(source) ? await source.blob() : source;
-  const parts = isBlob(blob) ? [await toBlob(blob)] : await readAll(blob, name);
-  const type = options.type ?? (isBlob(blob) ? blob.type : parts.find(isBlob)?.type) ?? '';
-  const lastModified = options.lastModified ?? (isFile ? (source as File).lastModified : undefined) ?? Date.now();
+  const parts = await partsOf(isResponse(source) ? await source.blob() : source, name);
+  const type = options.type ?? parts.find(isBlob)?.type ?? '';
+  const lastModified = options.lastModified ?? (source as Partial<File>).lastModified ?? Date.now();
   return new File(parts, name ?? nameOf(source), { type, lastModified });
 }
 
@@ -40,14 +37,14 @@ const isSame = (file: File, name: string | null | undefined, options: object): b
 
 type FilePart = ConstructorParameters<typeof File>[0][number];
 
-async function readAll(source: unknown, name: string | null | undefined): Promise<FilePart[]> {
+async function partsOf(source: unknown, name: string | null | undefined): Promise<FilePart[]> {
+  if (isBlob(source)) return [await toBlob(source)];
   // JavaScript passes text, too. With a name it is not taken for a path.
   if (typeof source === 'string' && name) return [source];
   if (source instanceof ArrayBuffer || ArrayBuffer.isView(source)) return [source as FilePart];
-  if (!isReadable(source) && !(isObject(source) && Symbol.asyncIterator in source))
+  if (!isSource(source))
     throw new OpenAIError(`toFile reads blobs, responses, buffers and streams, not ${typeof source}.`);
   const parts: FilePart[] = [];
-  const pieces = isReadable(source) ? iterate(source) : (source as unknown as AsyncIterable<unknown>);
-  for await (const piece of pieces) parts.push((isBlob(piece) ? await toBlob(piece) : piece) as FilePart);
+  for await (const chunk of chunksOf(source)) parts.push((isBlob(chunk) ? await toBlob(chunk) : chunk) as FilePart);
   return parts;
 }
