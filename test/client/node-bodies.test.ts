@@ -1,7 +1,7 @@
 import { Readable } from 'node:stream';
 import { text } from 'node:stream/consumers';
 import { expect, test } from 'vitest';
-import { OpenAI } from '../../src/client/index.ts';
+import { OpenAI, Stream } from '../../src/client/index.ts';
 import { collect, errorOf } from '../helpers/client.ts';
 
 const chat: OpenAI.ChatCompletionCreateParamsStreaming = { model: 'm', messages: [], stream: true };
@@ -28,6 +28,11 @@ const stream = (pieces: Iterable<string>): Readable => Readable.from([...pieces]
 test('events are read as they arrive', async () => {
   const { items } = await collect(await clientWith(stream(events)).chat.completions.create(chat));
   expect(items).toEqual([chunk]);
+});
+
+test('events of a response that was fetched elsewhere, too', async () => {
+  const response = { headers: new Headers(), body: stream(events) } as unknown as Response;
+  expect(await collect(Stream.fromSSEResponse(response, new AbortController()))).toEqual({ items: [chunk] });
 });
 
 test('a loop that is left destroys the stream', async () => {
