@@ -47,6 +47,23 @@ const otherBehaviorRows = [
   '',
 ];
 
+const instrumentation = [
+  '## Instrumentation',
+  '',
+  'Some tools change files of the official package as they are loaded, if its version is in their range: Datadog, New Relic, and',
+  'OpenTelemetry without a call of yours. This package has other files and a version of its own, so they record nothing, in silence.',
+  'Wrap or patch by hand, as each of them permits: `manuallyInstrument(OpenAI)`, `wrapOpenAI(client)`, `instrumentOpenAiClient(client)`.',
+  '',
+];
+
+const declaredAgain = [
+  '## Types that others declare again',
+  '',
+  '`@azure/openai/types` adds fields to types of the official package. With this package it compiles with `skipLibCheck` alone: the',
+  'contract has some of these fields already, and types of images are `any`.',
+  '',
+];
+
 /** The page: every value, member and option of the pinned official client that ours lacks, with the reason. */
 export async function whatDoesNotMove(): Promise<string> {
   const members = readWaivers().filter(({ found }) => found === 'missing');
@@ -73,13 +90,9 @@ export async function whatDoesNotMove(): Promise<string> {
       ({ field, reason }) => `| \`${field.replaceAll('|', '\\|')}\` | ${reason.replaceAll('\n', ' ').trim()} |`,
     ),
     '',
-    '## Instrumentation',
-    '',
-    'Some tools change files of the official package as they are loaded, if its version is in their range: Datadog, New Relic, and',
-    'OpenTelemetry without a call of yours. This package has other files and a version of its own, so they record nothing, in silence.',
-    'Wrap or patch by hand, as each of them permits: `manuallyInstrument(OpenAI)`, `wrapOpenAI(client)`, `instrumentOpenAiClient(client)`.',
-    '',
+    ...instrumentation,
     ...otherBehaviorRows,
+    ...declaredAgain,
     '## Values, by subpath',
     '',
     '| subpath | values | reason |',
