@@ -23,8 +23,19 @@ export function closeSource(source: unknown): void {
   if (typeof close === 'function') void Promise.resolve(close.call(closable)).catch(() => {});
 }
 
+/**
+ * Keeps a failure of a source for its reader, who may come later: a file that is missing fails while the connection is
+ * opened, and an unhandled stream error would end the process.
+ */
+export function keepFailure<T>(source: T): T {
+  const { on } = (source ?? {}) as Closable;
+  if (typeof on === 'function') on.call(source, 'error', () => {});
+  return source;
+}
+
 /** Closes the source that was opened for an attempt when the attempt ends. */
 export function closeWith<T>(attempt: Attempt, source: T): T {
+  keepFailure(source);
   attempt.onRelease.push(() => closeSource(source));
   return source;
 }

@@ -1,6 +1,6 @@
 import type { Attempt } from './attempt.ts';
 import { chunksFor, iterate, streamedBody } from './byte-stream.ts';
-import { closeSource, closeWith } from './close-source.ts';
+import { closeSource, closeWith, keepFailure } from './close-source.ts';
 import type { Encode, OpenBody } from './body.ts';
 import { OpenAIError } from './errors.ts';
 import { isBlob, isResponse, isSource, isStreamingFile, toBlob, type Source } from './structure.ts';
@@ -21,12 +21,15 @@ interface Field {
  */
 export const encodeMultipart: Encode = (body) => {
   const fields = Object.entries(body as object).flatMap(([name, value]) => fieldsOf(name, value));
+  for (const { value } of fields) keepFailure(sourceOf(value));
   return {
     replayable: fields.every(({ value }) => isReplayable(value)),
     open: (attempt) => open(fields, attempt),
-    close: () => fields.forEach(({ value }) => closeSource(isStreamingFile(value) ? value.given : value)),
+    close: () => fields.forEach(({ value }) => closeSource(sourceOf(value))),
   };
 };
+
+const sourceOf = (value: unknown): unknown => (isStreamingFile(value) ? value.given : value);
 
 function fieldsOf(name: string, value: unknown): Field[] {
   if (value === undefined) return [];

@@ -1,4 +1,4 @@
-import { closeSource } from './close-source.ts';
+import { closeSource, keepFailure } from './close-source.ts';
 import { encodeJson, type EncodedBody, type OpenBody, type PlatformBody } from './body.ts';
 import { streamedBody } from './byte-stream.ts';
 import { isObject } from './json.ts';
@@ -19,12 +19,14 @@ export function encodeRaw(body: unknown, type?: string | null): EncodedBody {
       open: async (attempt) => encodeRaw(await (body as () => unknown)(), type).open(attempt),
     };
   }
-  if (isSource(body))
+  if (isSource(body)) {
+    keepFailure(body);
     return {
       replayable: false,
       open: (attempt): OpenBody => streamedBody(body as Source<Uint8Array>, attempt),
       close: () => closeSource(body),
     };
+  }
   if (isPlatformBody(body) && !(typeof body === 'string' && type === null))
     return { replayable: true, open: (): OpenBody => ({ body }) };
   if (isObject(body) && type?.startsWith('application/x-www-form-urlencoded')) return encodeRaw(serializeQuery(body));
