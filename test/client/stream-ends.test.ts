@@ -78,7 +78,7 @@ describe('a fetch without a body that can be read', () => {
     const error: Error = await errorOf(client.responses.create({ model: 'm', stream: true }));
     expect([error.name, error.message]).toEqual([
       'OpenAIError',
-      expect.stringMatching(/^The body of this response cannot be read.*Pass a `fetch` whose bodies can/),
+      expect.stringMatching(/^This response cannot be read.*Pass a `fetch` whose responses can/),
     ]);
   });
 });

@@ -16,7 +16,7 @@ export function openerOf({ body: given }: Pick<Response, 'body'>): () => BodyRea
   if (body?.getReader) return () => body.getReader?.() as BodyReader;
   if (!body?.[Symbol.asyncIterator])
     throw new OpenAIError(
-      'The body of this response cannot be read as it arrives. Pass a `fetch` whose bodies can, such as `expo/fetch` in React Native.',
+      'This response cannot be read as it arrives. Pass a `fetch` whose responses can: in React Native, `expo/fetch`.',
     );
   return () => {
     const chunks = (body as AsyncIterable<never>)[Symbol.asyncIterator]();
