@@ -1,6 +1,6 @@
 import { foldChunks } from './chunks.ts';
 import type { Fold } from './fold.ts';
-import { base64, byIndex, first, latest, list, members, text } from './join.ts';
+import { base64, base64Of, byIndex, first, latest, list, members, text } from './join.ts';
 import { listOf, objectOf, textOf, type Json } from './json.ts';
 
 /** Folds the chunks of a chat completion into a `chat.completion`. */
@@ -30,7 +30,7 @@ function choiceOf({ delta, logprobs, finish_reason: reason, ...choice }: Json): 
       ...message,
       content: content ?? null,
       refusal: refusal || null,
-      ...(audio != null && { audio }),
+      ...(audio != null && { audio: audioOf(audio) }),
       ...(call != null && { function_call: { name: '', ...withText(call, 'arguments') } }),
       ...(listOf(calls).length > 0 && { tool_calls: listOf(calls).map(callOf) }),
     },
@@ -39,6 +39,11 @@ function choiceOf({ delta, logprobs, finish_reason: reason, ...choice }: Json): 
     finish_reason: reason || (objectOf(audio)['expires_at'] == null ? null : 'stop'),
   };
 }
+
+const audioOf = (joined: unknown): Json => {
+  const { data, ...audio } = objectOf(joined);
+  return { ...audio, ...(data != null && { data: base64Of(data) }) };
+};
 
 function callOf(joined: unknown): Json {
   const { index: _, function: fn, custom, ...call } = objectOf(joined);

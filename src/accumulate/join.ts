@@ -23,14 +23,29 @@ export function list(before: unknown, piece: unknown): unknown {
   return before;
 }
 
-/** Base64 texts, each of which is padded by itself: their bytes are. Invalid ones are appended as they are. */
-export function base64(before: unknown, piece: unknown): string {
-  const [start, end] = [textOf(before), textOf(piece)];
-  if (!start.endsWith('=')) return start + end;
+/** Base64 whose last characters are apart: a look at the end of a long text that grows would cost its whole length. */
+interface Base64 {
+  readonly start: string;
+  readonly end: string;
+}
+
+/** Base64 texts, each of which is padded by itself: their bytes are joined. Invalid ones are appended as they are. */
+export const base64: Join = (before, piece) => {
+  const { start, end } = (before ?? { start: '', end: '' }) as Base64;
+  const joined = joinBytes(end, textOf(piece));
+  return { start: start + joined.slice(0, -4), end: joined.slice(-4) } satisfies Base64;
+};
+
+/** The text that {@link base64} has joined; what is no such text as it came. */
+export const base64Of = (joined: unknown): unknown =>
+  isObject(joined) ? textOf(joined['start']) + textOf(joined['end']) : joined;
+
+function joinBytes(end: string, piece: string): string {
+  if (!end.endsWith('=')) return end + piece;
   try {
-    return start.slice(0, -4) + btoa(atob(start.slice(-4)) + atob(end));
+    return btoa(atob(end) + atob(piece));
   } catch {
-    return start + end;
+    return end + piece;
   }
 }
 
