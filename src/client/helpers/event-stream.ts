@@ -169,8 +169,12 @@ export class EventStream<Events extends BaseEvents> {
   _follow(options: RequestOptions = {}): RequestOptions & { readonly signal: AbortSignal } {
     const { controller } = this;
     const { signal } = options;
-    if (signal?.aborted) controller.abort(signal.reason);
-    signal?.addEventListener('abort', () => controller.abort(signal.reason), { once: true, signal: controller.signal });
+    const follow = (): void => controller.abort(signal?.reason);
+    // A signal may outlive many helpers, and would hold all of them.
+    const leave = (): void => signal?.removeEventListener('abort', follow);
+    if (signal?.aborted) follow();
+    signal?.addEventListener('abort', follow);
+    this._done.then(leave, leave);
     return { ...options, signal: controller.signal };
   }
 }
