@@ -284,6 +284,13 @@ describe('requests by path', () => {
     expect(requests[0]?.headers.get('content-type')).toBe(type);
   });
 
+  test('fields are a form, whatever the case of its content type', async () => {
+    const { client, requests } = answering([json({})]);
+    const headers = { 'Content-Type': 'Application/X-WWW-Form-Urlencoded; charset=utf-8' };
+    await client.post('/things', { body: { a: 1 }, headers });
+    expect(await requests[0]?.text()).toBe('a=1');
+  });
+
   test('a body of pieces goes piece by piece, once', async () => {
     const read: string[] = [];
     const { client } = answering([async (request) => (read.push(await request.text()), json({}))]);

@@ -90,6 +90,16 @@ describe('the types of helpers', () => {
 });
 
 describe('what is missing', () => {
+  test('classes have their names, as those that are there', () => {
+    const named = Object.entries(OpenAI).filter(([name]) => /^[A-Z]/.test(name) && name in Official);
+    expect(named.length).toBeGreaterThan(30);
+    expect(named.filter(([name, value]) => (value as { name?: string }).name !== name).map(([name]) => name)).toEqual(
+      [],
+    );
+    const { audio } = new OpenAI({ apiKey: 'k' }) as unknown as { audio: object };
+    expect(audio.constructor.name).toBe('Audio');
+  });
+
   const use = (code: string): unknown => {
     const load = createRequire(join(project, 'x.cjs'));
     return new Function('require', code)(load);

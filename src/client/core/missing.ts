@@ -23,6 +23,7 @@ export function missingClass(name: string, from = 'openai'): typeof APIResource 
       isLookedAt(target, key) ? Reflect.get(target, key, receiver) : refusal(`${name}.${String(key)}`, from),
   });
   class Missing extends APIResource {}
+  Object.defineProperty(Missing, 'name', { value: name.split('.').at(-1) });
   Object.setPrototypeOf(Missing.prototype, prototype);
   return new Proxy(Missing, {
     get(target, key, receiver) {

@@ -29,7 +29,8 @@ export function encodeRaw(body: unknown, type?: string | null): EncodedBody {
   }
   if (isPlatformBody(body) && !(typeof body === 'string' && type === null))
     return { replayable: true, open: (): OpenBody => ({ body }) };
-  if (isObject(body) && type?.startsWith('application/x-www-form-urlencoded')) return encodeRaw(serializeQuery(body));
+  if (isObject(body) && type && /^application\/x-www-form-urlencoded/i.test(type))
+    return encodeRaw(serializeQuery(body));
   return encodeJson(body);
 }
 
