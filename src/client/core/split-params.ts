@@ -3,9 +3,9 @@ import { OpenAIError } from './errors.ts';
 import type { OperationDescriptor, Split } from './operation.ts';
 
 /**
- * For operations with parameters in the path or the query. The last path parameter is positional. The other path parameters, the
- * query and the fields of the body share one object. Names that are not in the contract go into the body, or into the
- * query if there is no body, so that callers can use parameters that a server added later.
+ * For operations with parameters in the path or the query. The last path parameter is positional. The other path
+ * parameters, the query and the fields of the body share one object. Names that are not in the contract go into the
+ * body, or into the query if there is no body, so that callers can use parameters that a server added later.
  *
  * @throws {OpenAIError} if a path parameter is missing or would change the path.
  */
