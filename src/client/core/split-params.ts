@@ -27,7 +27,7 @@ function takePath(
   const values = { ...rest, [last]: positional };
   for (const name of names) {
     // JavaScript passes numbers, too.
-    if ((typeof values[name] !== 'string' || !values[name]) && typeof values[name] !== 'number')
+    if ((typeof values[name] !== 'string' || !values[name]) && !Number.isFinite(values[name]))
       throw new OpenAIError(`${method} ${path}: "${name}" must be a string that is not empty.`);
     if (name !== last) delete rest[name];
   }
