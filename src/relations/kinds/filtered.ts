@@ -20,11 +20,17 @@ export const filtered: Rule = {
   wrong: {},
   judge({ of: [address = ''] }, exchange, { value }) {
     const filter = valueIn(exchange, address) ?? undefined;
-    if (filter === undefined) return undefined;
+    if (filter === undefined || joinsNothing(filter)) return undefined;
     const matched = matchesFilter(filter as Filter, (value ?? {}) as Attributes);
     if (matched === undefined) return undefined;
     return matched ? 'holds' : { expected: `attributes that match ${short(filter)}`, got: short(value) };
   },
+};
+
+/** Whether a filter somewhere joins no others: what that matches is not agreed upon. */
+const joinsNothing = (filter: unknown): boolean => {
+  const { filters } = (filter ?? {}) as Filter;
+  return Array.isArray(filters) && (filters.length === 0 || filters.some(joinsNothing));
 };
 
 /** Whether attributes match a filter. Undefined for an operator that is not known. */

@@ -37,6 +37,8 @@ test.for<[filters: unknown, attributes: object, verdict: 'holds' | 'broken' | 's
   ],
   [{ type: 'nin', key: 'a', value: [2] }, { a: 1 }, 'holds'],
   [later, {}, 'silent'],
+  [{ type: 'and', filters: [] }, {}, 'silent'],
+  [{ type: 'or', filters: [eq('a', 1), { type: 'or', filters: [] }] }, { a: 1 }, 'silent'],
   [{ type: 'or', filters: [eq('a', 2), later] }, { a: 1 }, 'silent'],
   [{ type: 'gt', key: 'a', value: 1 }, { a: '2' }, 'broken'],
   [{ type: 'ne', key: 'a', value: 1 }, {}, 'broken'],
