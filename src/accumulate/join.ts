@@ -15,7 +15,7 @@ export const latest: Join = (before, piece) => piece || before;
 /** Texts are appended. */
 export const text: Join = (before, piece) => (typeof piece === 'string' ? textOf(before) + piece : before);
 
-/** Lists are appended, to one that is ours. What is no list stays as it came. */
+/** Lists are appended, to one that is ours. What is not a list stays as it came. */
 export function list(before: unknown, piece: unknown): unknown {
   if (!Array.isArray(piece)) return before ?? piece;
   if (!Array.isArray(before)) return [...piece];

@@ -255,7 +255,7 @@ describe('requests by path', () => {
     expect(requests.map(({ headers }) => headers.get('accept'))).toEqual(['application/json', '*/*']);
   });
 
-  test.for([undefined, '', {}] as const)('%o is no id', async (id) => {
+  test.for([undefined, '', {}] as const)('%o is not an id', async (id) => {
     const { client, requests } = answering([json({})]);
     const error: Error = await errorOf(client.files.retrieve(id as never));
     expect(error.message).toBe('GET /files/{file_id}: "file_id" must be a string that is not empty.');
