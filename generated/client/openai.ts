@@ -694,24 +694,7 @@ export class OpenAI extends PathClient<paths> {
 
   static {
     Object.assign(this, {
-      ...missingClasses([
-        'Audio',
-        'Batches',
-        'Containers',
-        'ContentProvenanceChecks',
-        'Conversations',
-        'Decisions',
-        'Graders',
-        'Images',
-        'Live',
-        'NextCursorPage',
-        'Realtime',
-        'Safety',
-        'Skills',
-        'TokenPage',
-        'Uploads',
-        'Videos',
-      ]),
+      ...missingClasses(['NextCursorPage', 'TokenPage']),
       OpenAI: this,
       Admin: AdminClass,
       Beta: BetaClass,

@@ -180,7 +180,7 @@ const clientClass = (model: ApiModel, trees: readonly ResourceModel[]): ClassDec
     {
       statements: [
         `Object.assign(this, { ${staticMembers(trees).join(', ')} });`,
-        `missingResources(this, ${JSON.stringify(lackingClasses(trees).filter((name) => !name.endsWith('Page')))});`,
+        `missingResources(this, ${JSON.stringify(lackingClasses(trees).filter((name) => !isPage(name)))});`,
       ],
     },
   ],
@@ -190,13 +190,15 @@ const clientClass = (model: ApiModel, trees: readonly ResourceModel[]): ClassDec
 function staticMembers(trees: readonly ResourceModel[]): string[] {
   const own = trees.map((tree) => [className(tree), localClass(tree)] as const);
   return [
-    `...missingClasses(${JSON.stringify(lackingClasses(trees))})`,
+    `...missingClasses(${JSON.stringify(lackingClasses(trees).filter(isPage))})`,
     'OpenAI: this',
     ...[...own, ...Object.entries(pageClasses)].map(([name, value]) => `${name}: ${value}`),
     'InvalidWebhookSignatureError',
     'Webhooks: WebhooksClass',
   ];
 }
+
+const isPage = (name: string): boolean => name.endsWith('Page');
 
 const lackingClasses = (trees: readonly ResourceModel[]): readonly string[] =>
   officialClasses.filter((name) => !trees.some((tree) => className(tree) === name));

@@ -39,10 +39,11 @@ export const missingClasses = (names: readonly string[]): Readonly<Record<string
   Object.fromEntries(names.map((name) => [name, missingClass(`OpenAI.${name}`)]));
 
 /**
- * Makes such static members of a client's class resources of its clients, too. Libraries wrap and replace all resources
- * that they know when they get a client.
+ * Such classes as static members of a client's class, and resources of its clients made of them. Libraries wrap and
+ * replace all resources that they know when they get a client.
  */
 export function missingResources(client: typeof RawClient, names: readonly string[]): void {
+  Object.assign(client, missingClasses(names));
   for (const name of names) {
     const resource = `${name[0]?.toLowerCase()}${name.slice(1)}`;
     const keep = (holder: object, value: unknown): void => {

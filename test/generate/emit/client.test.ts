@@ -238,24 +238,7 @@ test('the root contains the tree, and the public names as types only', () => {
 
       static {
         Object.assign(this, {
-          ...missingClasses([
-            'Audio',
-            'Batches',
-            'Containers',
-            'ContentProvenanceChecks',
-            'Conversations',
-            'Decisions',
-            'Graders',
-            'Images',
-            'Live',
-            'NextCursorPage',
-            'Realtime',
-            'Safety',
-            'Skills',
-            'TokenPage',
-            'Uploads',
-            'Videos',
-          ]),
+          ...missingClasses(['NextCursorPage', 'TokenPage']),
           OpenAI: this,
           Pictures: PicturesClass,
           Shops: ShopsClass,
